@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "charter/report/locale.hpp"
+#include "charter/report/outcome.hpp"
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace charter {
+
+// How a person wants to see a result.
+struct Style {
+  bool color = false;
+  bool verbose = false;  // every place, not the first few
+  bool quiet = false;    // the verdict alone
+  std::size_t width = 80;
+};
+
+// A format of `check`: a pure function from what there is to say to bytes.
+// `many` is set where several plans, or a folder, were asked for.
+struct CheckFormat {
+  std::string_view name;
+  bool for_people = false;  // may follow the language of the environment
+  std::string (*write)(std::span<const Outcome> outcomes, bool many, const Locale& locale,
+                       const Style& style) = nullptr;
+};
+
+std::span<const CheckFormat> check_formats();
+
+// The formats, one file each under `src/report/formats`.
+std::string write_text(std::span<const Outcome> outcomes, bool many, const Locale& locale,
+                       const Style& style);
+std::string write_json(std::span<const Outcome> outcomes, bool many, const Locale& locale,
+                       const Style& style);
+std::string write_ndjson(std::span<const Outcome> outcomes, bool many, const Locale& locale,
+                         const Style& style);
+
+// The progress report for a council, as GitHub-flavoured Markdown.
+std::string write_markdown_report(const Outcome& outcome, const Locale& locale);
+
+}  // namespace charter

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "scope.hpp"
+
+#include "charter/model/assessment.hpp"
+
+namespace charter {
+
+// What each action lacks, by action; an assessed one that lacks nothing meets
+// its needs.
+std::vector<Needs> find_missing_needs(const Plan& plan, const Framework& framework,
+                                      const Scope& scope);
+
+// Coverage, delivery, basis and rating of every commitment. Needs the
+// assessment's indicators and missing needs.
+std::vector<CommitmentResult> assess_commitments(const Plan& plan, const Framework& framework,
+                                                 const Scope& scope, const Assessment& assessment);
+
+}  // namespace charter

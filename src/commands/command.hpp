@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "charter/commands/console.hpp"
+#include "charter/commands/exit_status.hpp"
+#include "charter/report/locale.hpp"
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace charter {
+
+// An option of a command. Its help is the text `options.<command>.<name>`,
+// else `options.<name>`.
+struct Option {
+  std::string_view name;   // without dashes
+  char letter = '\0';      // the short form
+  std::string_view value;  // what it takes, as shown in the help; empty: a switch
+  bool repeatable = false;
+};
+
+// What was typed behind a command's name.
+class Arguments {
+ public:
+  std::vector<std::string> words;  // those that belong to no option
+
+  void add(std::string_view option, std::vector<std::string> values);
+  [[nodiscard]] bool has(std::string_view option) const;
+  // The option's value, the last where there are several; empty: not given.
+  [[nodiscard]] std::string_view value(std::string_view option) const;
+
+ private:
+  std::map<std::string, std::vector<std::string>, std::less<>> options_;
+};
+
+// Which language to speak, from `--lang` and from the environment.
+struct Languages {
+  std::optional<std::string_view> asked;
+  std::string_view environment = "en";  // what LC_ALL, LC_MESSAGES or LANG name, if supported
+
+  [[nodiscard]] std::string_view for_people() const { return asked.value_or(environment); }
+  // What programs read must not change with the environment.
+  [[nodiscard]] std::string_view for_programs() const { return asked.value_or("en"); }
+};
+
+// A command: one row of the table, one file. Its texts are found by its name,
+// under `commands.<name>` in the language files.
+struct Command {
+  std::string_view name;
+  std::string_view words;  // its operands, as shown in the help
+  std::size_t fewest = 0;
+  std::size_t most = 0;
+  std::span<const Option> options;
+  std::span<const std::string_view> examples;  // each shown with `commands.<name>.example-<n>`
+  ExitStatus (*run)(const Arguments& arguments, Console& console,
+                    const Languages& languages) = nullptr;
+};
+
+extern const Command kCheckCommand;
+extern const Command kReportCommand;
+extern const Command kExplainCommand;
+extern const Command kInitCommand;
+extern const Command kFrameworkCommand;
+extern const Command kSchemaCommand;
+
+// All of them, in the order in which people meet them.
+std::span<const Command* const> commands();
+
+// Takes what was typed apart; throws Failure for what the command does not
+// know.
+Arguments parse_arguments(const Command& command, const std::vector<std::string>& typed);
+
+// The pages of `charter --help` and `charter COMMAND --help`, at 80 columns.
+std::string help_of_program(const Locale& locale);
+std::string help_of(const Command& command, const Locale& locale);
+
+}  // namespace charter

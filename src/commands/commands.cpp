@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "charter/commands/commands.hpp"
+
+#include "charter/json/nearest_name.hpp"
+#include "charter/model/failure.hpp"
+#include "charter/version.hpp"
+#include "command.hpp"
+#include "output.hpp"
+
+#include <algorithm>
+#include <array>
+#include <new>
+
+namespace charter {
+namespace {
+
+constexpr std::array<const Command*, 6> kCommands{&kCheckCommand, &kReportCommand,
+                                                  &kExplainCommand, &kInitCommand,
+                                                  &kFrameworkCommand, &kSchemaCommand};
+
+// What follows `--lang`, looked for before anything else is understood: what
+// goes wrong then is told in that language too.
+Languages choose_languages(const std::vector<std::string>& arguments, const Console& console) {
+  Languages languages;
+  for (const char* const name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    const std::string value = console.variable(name);
+    if (value.empty()) continue;
+    languages.environment = supported_language(value).value_or("en");
+    break;
+  }
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    const std::string_view argument = arguments[i];
+    if (argument.starts_with("--lang=")) languages.asked = argument.substr(7);
+    if (argument == "--lang" && i + 1 < arguments.size()) languages.asked = arguments[i + 1];
+  }
+  if (!languages.asked) return languages;
+  const std::string asked(*languages.asked);
+  languages.asked = supported_language(asked);
+  if (languages.asked) return languages;
+  std::string allowed;
+  for (const std::string_view language : supported_languages()) {
+    if (!allowed.empty()) allowed += ", ";
+    allowed += language;
+  }
+  throw Failure(Failure::Kind::Usage, "usage.choice",
+                {{.name = "option", .text = "--lang"},
+                 {.name = "found", .text = asked},
+                 {.name = "allowed", .text = allowed}});
+}
+
+const Command& find_command(const std::string& name) {
+  for (const Command* const command : kCommands) {
+    if (command->name == name) return *command;
+  }
+  std::vector<std::string_view> names;
+  for (const Command* const command : kCommands) names.push_back(command->name);
+  const std::string_view nearest = nearest_name(name, names);
+  if (nearest.empty()) {
+    throw Failure(Failure::Kind::Usage, "usage.unknown-command", {{.name = "found", .text = name}});
+  }
+  throw Failure(Failure::Kind::Usage, "usage.unknown-command-nearest",
+                {{.name = "found", .text = name},
+                 {.name = "nearest", .text = std::string(nearest)}});
+}
+
+bool asks_for_help(const std::vector<std::string>& arguments) {
+  for (const std::string& argument : arguments) {
+    if (argument == "--") return false;
+    if (argument == "-h" || argument == "--help") return true;
+  }
+  return false;
+}
+
+ExitStatus dispatch(const std::vector<std::string>& arguments, Console& console,
+                    const Languages& languages) {
+  // Options in front of the command are those of the program.
+  std::size_t first = 0;
+  while (first < arguments.size() && arguments[first].starts_with('-')) {
+    if (arguments[first] == "--version") {
+      console.write("charter " + std::string(kVersion) + "\n");
+      return ExitStatus::Clean;
+    }
+    first += arguments[first] == "--lang" ? 2U : 1U;
+  }
+  if (first >= arguments.size() || arguments[first] == "help") {
+    const bool names_command = first + 1 < arguments.size();
+    const Locale locale(languages.for_people());
+    console.write(names_command ? help_of(find_command(arguments[first + 1]), locale)
+                                : help_of_program(locale));
+    return first >= arguments.size() && !asks_for_help(arguments) ? ExitStatus::Usage
+                                                                  : ExitStatus::Clean;
+  }
+  const Command& command = find_command(arguments[first]);
+  const std::vector<std::string> rest(arguments.begin() + static_cast<std::ptrdiff_t>(first) + 1,
+                                      arguments.end());
+  if (asks_for_help(rest)) {
+    console.write(help_of(command, Locale(languages.for_people())));
+    return ExitStatus::Clean;
+  }
+  return command.run(parse_arguments(command, rest), console, languages);
+}
+
+ExitStatus tell(const Failure& failure, Console& console, std::string_view language) {
+  complain(console, Locale(language), failure.message(), failure.arguments());
+  return failure.kind() == Failure::Kind::Usage ? ExitStatus::Usage
+                                                : ExitStatus::EnvironmentFailed;
+}
+
+}  // namespace
+
+std::span<const Command* const> commands() { return kCommands; }
+
+ExitStatus run_charter(const std::vector<std::string>& arguments, Console& console) {
+  Languages languages;
+  try {
+    languages = choose_languages(arguments, console);
+    return dispatch(arguments, console, languages);
+  } catch (const Failure& failure) {
+    return tell(failure, console, languages.for_people());
+  } catch (const std::bad_alloc&) {
+    console.complain("charter: out of memory\n");
+    return ExitStatus::EnvironmentFailed;
+  }
+}
+
+}  // namespace charter

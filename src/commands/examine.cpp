@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "examine.hpp"
+
+#include "charter/assessment/assess.hpp"
+#include "charter/framework/load_framework.hpp"
+#include "charter/mapping/map_plan.hpp"
+#include "files.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <limits>
+
+namespace charter {
+namespace {
+
+[[noreturn]] void refuse_value(std::string_view option, std::string_view found,
+                               std::string_view message) {
+  throw Failure(Failure::Kind::Usage, message,
+                {{.name = "option", .text = "--" + std::string(option)},
+                 {.name = "found", .text = std::string(found)}});
+}
+
+std::uint64_t read_limit(const Arguments& arguments, std::string_view option,
+                         std::uint64_t otherwise) {
+  if (!arguments.has(option)) return otherwise;
+  const std::string_view text = arguments.value(option);
+  std::uint64_t value = 0;
+  const auto result = std::from_chars(text.data(), text.data() + text.size(), value);
+  // Lines and columns are counted in 32 bits.
+  if (result.ec != std::errc() || result.ptr != text.data() + text.size() || value == 0 ||
+      value > std::numeric_limits<std::uint32_t>::max()) {
+    refuse_value(option, text, "usage.number");
+  }
+  return value;
+}
+
+std::vector<std::string> read_codes(const Arguments& arguments, std::string_view option) {
+  std::vector<std::string> codes;
+  if (!arguments.has(option)) return codes;
+  std::string_view rest = arguments.value(option);
+  while (true) {
+    const std::size_t comma = std::min(rest.find(','), rest.size());
+    std::string code(rest.substr(0, comma));
+    std::erase(code, ' ');
+    const bool known = std::ranges::any_of(charter::codes(), [&code](const CodeEntry& entry) {
+      return !code.empty() && to_string(entry.code).starts_with(code);
+    });
+    if (!known) refuse_value(option, code, "usage.code");
+    codes.push_back(std::move(code));
+    if (comma == rest.size()) return codes;
+    rest.remove_prefix(comma + 1);
+  }
+}
+
+// A framework of the user's own; every mistake in it is told.
+Framework load_own_framework(const std::string& file, Console& console,
+                             std::string_view language) {
+  int error = 0;
+  const auto source = open_file(file, error);
+  if (source == nullptr) refuse_value("framework", file, "usage.framework");
+  Diagnostics diagnostics;
+  auto framework = load_framework(*source, diagnostics);
+  if (framework) return std::move(*framework);
+  Outcome mistakes;
+  mistakes.framework = built_in_framework(kDefaultFramework);
+  mistakes.diagnostics = std::move(diagnostics);
+  word_findings(mistakes, Locale(language));
+  for (const Finding& finding : mistakes.findings) {
+    console.complain(file + ":" + std::to_string(finding.span.begin.line) + ":" +
+                     std::to_string(finding.span.begin.column) + ": " + finding.message + "\n");
+  }
+  refuse_value("framework", file, "usage.framework-mistakes");
+}
+
+void choose_framework(Examination& examination, const Arguments& arguments, Console& console,
+                      std::string_view language) {
+  examination.framework.built_in = [](std::string_view id) {
+    return built_in_framework(id.empty() ? kDefaultFramework : id);
+  };
+  if (!arguments.has("framework")) return;
+  const std::string asked(arguments.value("framework"));
+  examination.framework.forced = built_in_framework(asked);
+  if (examination.framework.forced != nullptr) return;
+  examination.own_framework = load_own_framework(asked, console, language);
+  examination.framework.forced = &*examination.own_framework;
+}
+
+// Reads the plan and maps it; `loaded` says how far that went.
+LoadedPlan load(const std::string& file, const Examination& examination, Console& console,
+                Diagnostics& diagnostics) {
+  LoadedPlan loaded;
+  int error = 0;
+  std::unique_ptr<ByteSource> source;
+  if (file == "-") {
+    source = console.standard_input();
+  } else {
+    source = open_file(file, error);
+  }
+  if (source == nullptr) {
+    loaded.framework = examination.framework.forced != nullptr
+                           ? examination.framework.forced
+                           : examination.framework.built_in({});
+    diagnostics.add(Code::UnreadableFile, "open", {}, Path()).with_word("reason", reason_of(error));
+    return loaded;
+  }
+  loaded = load_plan(*source, examination.limits, examination.framework, diagnostics);
+  if (loaded.usable == Usable::NotAtAll) return loaded;
+  map_plan(loaded.plan, *loaded.framework, diagnostics);
+  assign_subjects(loaded.plan, diagnostics);
+  return loaded;
+}
+
+}  // namespace
+
+bool CodeFilter::shows(Code code) const {
+  const std::string text = to_string(code);
+  const auto begins = [&text](const std::string& prefix) { return text.starts_with(prefix); };
+  return (select.empty() || std::ranges::any_of(select, begins)) &&
+         std::ranges::none_of(ignore, begins);
+}
+
+void read_options(Examination& examination, const Arguments& arguments, Console& console,
+                  std::string_view language) {
+  Limits& limits = examination.limits;
+  limits.max_bytes = read_limit(arguments, "max-bytes", limits.max_bytes);
+  limits.max_depth = read_limit(arguments, "max-depth", limits.max_depth);
+  limits.max_values = read_limit(arguments, "max-values", limits.max_values);
+  examination.today = console.today();
+  if (arguments.has("as-of")) {
+    const auto date = parse_date(arguments.value("as-of"));
+    if (!date) refuse_value("as-of", arguments.value("as-of"), "usage.date");
+    examination.as_of = date->last;
+  }
+  examination.codes.select = read_codes(arguments, "select");
+  examination.codes.ignore = read_codes(arguments, "ignore");
+  choose_framework(examination, arguments, console, language);
+}
+
+Outcome examine(const std::string& file, const Examination& examination, Console& console) {
+  Outcome outcome;
+  outcome.file = file;
+  Diagnostics& diagnostics = outcome.diagnostics;
+  LoadedPlan loaded = load(file, examination, console, diagnostics);
+  outcome.sha256 = loaded.sha256;
+  outcome.framework = loaded.framework;
+  outcome.plan = std::move(loaded.plan);
+  const bool assessable = loaded.usable == Usable::Whole;
+  const bool plan_says = assessable && outcome.plan.as_of;
+  outcome.as_of_today = !examination.as_of && !plan_says;
+  outcome.as_of = examination.as_of.value_or(plan_says ? outcome.plan.as_of->last
+                                                       : examination.today);
+  if (assessable) {
+    outcome.assessment = assess(outcome.plan, *outcome.framework, outcome.as_of);
+    find_gaps(outcome.plan, *outcome.framework, *outcome.assessment, diagnostics);
+  } else if (examination.framework.forced == nullptr) {
+    outcome.framework = examination.framework.built_in({});
+  }
+  std::erase_if(diagnostics.all(), [&](const Diagnostic& diagnostic) {
+    // Of a plan that cannot be assessed, only its file can be spoken of.
+    return !examination.codes.shows(diagnostic.code) ||
+           (!assessable && !is_about_the_file(diagnostic.code));
+  });
+  for (const Diagnostic& diagnostic : diagnostics.all()) {
+    ++outcome.counts[static_cast<std::size_t>(entry_of(diagnostic.code).severity)];
+  }
+  return outcome;
+}
+
+}  // namespace charter

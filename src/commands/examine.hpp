@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "command.hpp"
+
+#include "charter/json/read_json.hpp"
+#include "charter/loader/load_plan.hpp"
+#include "charter/model/failure.hpp"
+#include "charter/report/outcome.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace charter {
+
+// Codes that were asked for, or not: `CH301`, or a beginning such as `CH3`.
+struct CodeFilter {
+  std::vector<std::string> select;  // empty: all
+  std::vector<std::string> ignore;  // beats `select`
+
+  [[nodiscard]] bool shows(Code code) const;
+};
+
+// How plans are to be looked at, from the options that `check` and `report`
+// share.
+struct Examination {
+  Limits limits;
+  FrameworkChoice framework;
+  std::optional<Framework> own_framework;  // loaded from a file
+  std::optional<Day> as_of;
+  Day today;
+  CodeFilter codes;
+};
+
+// Throws Failure where an option cannot be understood; the mistakes of a
+// framework file are told in `language`.
+void read_options(Examination& examination, const Arguments& arguments, Console& console,
+                  std::string_view language);
+
+// Reads, maps and assesses one plan; `file` is `-` for standard input. What
+// was found is still to be worded.
+Outcome examine(const std::string& file, const Examination& examination, Console& console);
+
+
+}  // namespace charter

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "files.hpp"
+
+#include "charter/model/failure.hpp"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <filesystem>
+
+namespace charter {
+namespace {
+
+namespace fs = std::filesystem;
+
+[[noreturn]] void fail_to_write(const std::string& path, int error) {
+  throw Failure(Failure::Kind::Environment, "failures.write",
+                {{.name = "file", .text = path},
+                 {.name = "reason", .text = reason_of(error), .is_word = true}});
+}
+
+// A file that is gone again unless it was kept.
+class TemporaryFile {
+ public:
+  explicit TemporaryFile(const std::string& beside) : path_(beside + ".XXXXXX") {
+    descriptor_ = mkstemp(path_.data());
+  }
+  TemporaryFile(const TemporaryFile&) = delete;
+  TemporaryFile& operator=(const TemporaryFile&) = delete;
+  ~TemporaryFile() {
+    close_it();
+    if (!path_.empty()) unlink(path_.c_str());
+  }
+
+  [[nodiscard]] int descriptor() const { return descriptor_; }
+  [[nodiscard]] const std::string& path() const { return path_; }
+
+  // 0, or the error number: some disks say only now that they are full.
+  int close_it() {
+    const int result = descriptor_ < 0 ? 0 : close(descriptor_);
+    descriptor_ = -1;
+    return result == 0 ? 0 : errno;
+  }
+  void keep() { path_.clear(); }
+
+ private:
+  std::string path_;
+  int descriptor_ = -1;
+};
+
+// Puts the text into a temporary file beside `path`, with the rights that
+// `path` has, or that a new file would get.
+void fill(TemporaryFile& file, const std::string& path, std::string_view text) {
+  if (file.descriptor() < 0) fail_to_write(path, errno);
+  struct stat existing {};
+  mode_t mode = 0;
+  if (stat(path.c_str(), &existing) == 0) {
+    mode = existing.st_mode & 0777U;
+  } else {
+    const mode_t mask = umask(0);
+    umask(mask);
+    mode = 0666U & ~mask;
+  }
+  int error = write_all(file.descriptor(), text);
+  if (error == 0 && fchmod(file.descriptor(), mode) != 0) error = errno;
+  if (error == 0 && fsync(file.descriptor()) != 0) error = errno;
+  if (error == 0) error = file.close_it();
+  if (error != 0) fail_to_write(path, error);
+}
+
+// Where a link leads; the path itself where it is none.
+std::string behind_links(const std::string& path) {
+  std::error_code failed;
+  const fs::path target = fs::weakly_canonical(path, failed);
+  return failed || !fs::is_symlink(path, failed) ? path : target.string();
+}
+
+}  // namespace
+
+FileSource::FileSource(int descriptor) : descriptor_(descriptor) {
+  struct stat status {};
+  is_regular_ = fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode);
+}
+
+FileSource::~FileSource() {
+  if (descriptor_ > STDERR_FILENO) close(descriptor_);
+}
+
+std::optional<std::size_t> FileSource::read(char* to, std::size_t size) {
+  while (true) {
+    const ssize_t got = ::read(descriptor_, to, size);
+    if (got >= 0) return static_cast<std::size_t>(got);
+    if (errno != EINTR) return std::nullopt;
+  }
+}
+
+std::unique_ptr<FileSource> open_file(const std::string& path, int& error) {
+  if (is_folder(path)) {
+    error = EISDIR;
+    return nullptr;
+  }
+  const int descriptor = open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (descriptor < 0) {
+    error = errno;
+    return nullptr;
+  }
+  return std::make_unique<FileSource>(descriptor);
+}
+
+bool is_folder(const std::string& path) {
+  std::error_code failed;
+  return fs::is_directory(path, failed);
+}
+
+std::vector<std::string> plans_in(const std::string& folder) {
+  std::vector<std::string> found;
+  std::error_code failed;
+  fs::recursive_directory_iterator entry(folder, failed);
+  for (; !failed && entry != fs::recursive_directory_iterator(); entry.increment(failed)) {
+    const std::string name = entry->path().filename().string();
+    std::error_code ignored;
+    if (name.starts_with('.')) {
+      if (entry->is_directory(ignored)) entry.disable_recursion_pending();
+    } else if (name.ends_with(".json") && !entry->is_directory(ignored)) {
+      found.push_back(entry->path().string());
+    }
+  }
+  if (failed) {
+    throw Failure(Failure::Kind::Environment, "failures.folder",
+                  {{.name = "folder", .text = folder},
+                   {.name = "reason", .text = reason_of(failed.value()), .is_word = true}});
+  }
+  std::ranges::sort(found);
+  return found;
+}
+
+bool same_file(const std::string& left, const std::string& right) {
+  std::error_code failed;
+  return fs::equivalent(left, right, failed);
+}
+
+void write_file(const std::string& path, std::string_view text) {
+  struct stat status {};
+  const bool exists = stat(path.c_str(), &status) == 0;
+  if (exists && S_ISDIR(status.st_mode)) fail_to_write(path, EISDIR);
+  if (exists && !S_ISREG(status.st_mode)) {
+    // A device or a pipe: there is nothing to put in its place.
+    const int descriptor = open(path.c_str(), O_WRONLY | O_CLOEXEC);
+    if (descriptor < 0) fail_to_write(path, errno);
+    const int error = write_all(descriptor, text);
+    close(descriptor);
+    if (error != 0) fail_to_write(path, error);
+    return;
+  }
+  const std::string target = behind_links(path);
+  TemporaryFile file(target);
+  fill(file, target, text);
+  if (rename(file.path().c_str(), target.c_str()) != 0) fail_to_write(path, errno);
+  file.keep();
+}
+
+void write_new_file(const std::string& path, std::string_view text) {
+  TemporaryFile file(path);
+  fill(file, path, text);
+  // Unlike a rename, a link is never put over something.
+  if (link(file.path().c_str(), path.c_str()) != 0) {
+    if (errno == EEXIST) {
+      throw Failure(Failure::Kind::Usage, "failures.exists", {{.name = "file", .text = path}});
+    }
+    fail_to_write(path, errno);
+  }
+}
+
+int write_all(int descriptor, std::string_view text) {
+  while (!text.empty()) {
+    const ssize_t written = ::write(descriptor, text.data(), text.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) return errno;
+    text.remove_prefix(static_cast<std::size_t>(written));
+  }
+  return 0;
+}
+
+std::string reason_of(int error) {
+  switch (error) {
+    case ENOENT: return "reason-not-found";
+    case ENOTDIR: return "reason-not-found";
+    case EACCES:
+    case EPERM: return "reason-not-allowed";
+    case EISDIR: return "reason-folder";
+    case ENOSPC:
+    case EDQUOT: return "reason-disk-full";
+    case EROFS: return "reason-read-only";
+    case ENAMETOOLONG: return "reason-name-too-long";
+    default: return "reason-other";
+  }
+}
+
+}  // namespace charter

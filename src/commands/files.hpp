@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "charter/json/byte_source.hpp"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace charter {
+
+// An open file; closes it unless it is a standard stream.
+class FileSource : public ByteSource {
+ public:
+  explicit FileSource(int descriptor);
+  ~FileSource() override;
+
+  std::optional<std::size_t> read(char* to, std::size_t size) override;
+  [[nodiscard]] bool is_finite() const override { return is_regular_; }
+
+ private:
+  int descriptor_;
+  bool is_regular_;
+};
+
+// Opens a file for reading; null with an error number where that fails, as it
+// does for a folder.
+std::unique_ptr<FileSource> open_file(const std::string& path, int& error);
+
+bool is_folder(const std::string& path);
+
+// Every `*.json` below a folder, sorted by path. Names that begin with a dot
+// are left out, and links to folders are not followed.
+std::vector<std::string> plans_in(const std::string& folder);
+
+// True where both paths lead to the same file.
+bool same_file(const std::string& left, const std::string& right);
+
+// Writes the file whole or not at all: what was there stays until the new text
+// is complete on the disk. Throws Failure.
+void write_file(const std::string& path, std::string_view text);
+
+// The same, but never over a file that is there already.
+void write_new_file(const std::string& path, std::string_view text);
+
+// Writes everything; the error number, 0 for none.
+int write_all(int descriptor, std::string_view text);
+
+// The word of the language files for an error number.
+std::string reason_of(int error);
+
+}  // namespace charter

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "output.hpp"
+
+#include "charter/json/nearest_name.hpp"
+
+#include <algorithm>
+
+namespace charter {
+
+std::string_view choose_value(const Arguments& arguments, std::string_view option,
+                              std::span<const std::string_view> choices,
+                              std::string_view otherwise) {
+  if (!arguments.has(option)) return otherwise;
+  const std::string_view asked = arguments.value(option);
+  const auto found = std::ranges::find(choices, asked);
+  if (found != choices.end()) return *found;
+  std::string allowed;
+  for (const std::string_view choice : choices) {
+    if (!allowed.empty()) allowed += ", ";
+    allowed += choice;
+  }
+  throw Failure(Failure::Kind::Usage, "usage.choice",
+                {{.name = "option", .text = "--" + std::string(option)},
+                 {.name = "found", .text = std::string(asked)},
+                 {.name = "allowed", .text = allowed}});
+}
+
+const CheckFormat& choose_format(const Arguments& arguments) {
+  std::vector<std::string_view> names;
+  for (const CheckFormat& format : check_formats()) names.push_back(format.name);
+  const std::string_view name = choose_value(arguments, "format", names, "text");
+  return *std::ranges::find(check_formats(), name, &CheckFormat::name);
+}
+
+void refuse_to_overwrite(const Arguments& arguments, const std::vector<std::string>& inputs) {
+  const std::string output(arguments.value("output"));
+  if (output.empty() || output == "-") return;
+  for (const std::string& input : inputs) {
+    if (input == "-" || !same_file(input, output)) continue;
+    throw Failure(Failure::Kind::Usage, "usage.overwrites", {{.name = "file", .text = output}});
+  }
+}
+
+void emit(std::string_view text, const Arguments& arguments, Console& console) {
+  const std::string output(arguments.value("output"));
+  if (output.empty() || output == "-") {
+    console.write(text);
+  } else {
+    write_file(output, text);
+  }
+}
+
+void complain(Console& console, const Locale& locale, std::string_view message,
+              const std::vector<Argument>& arguments) {
+  console.complain("charter: " + locale.sentence(message, arguments) + "\n");
+}
+
+}  // namespace charter

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "command.hpp"
+#include "files.hpp"
+
+#include "charter/model/failure.hpp"
+#include "charter/report/formats.hpp"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace charter {
+
+// The option's value, which has to be one of `choices`; `otherwise` where it
+// is not given. Throws Failure.
+std::string_view choose_value(const Arguments& arguments, std::string_view option,
+                              std::span<const std::string_view> choices,
+                              std::string_view otherwise);
+
+// The format of `check` that was asked for.
+const CheckFormat& choose_format(const Arguments& arguments);
+
+// Throws Failure where `--output` names one of the files that are read.
+void refuse_to_overwrite(const Arguments& arguments, const std::vector<std::string>& inputs);
+
+// Puts a result where `--output` says; without it, or for `-`, on standard
+// output.
+void emit(std::string_view text, const Arguments& arguments, Console& console);
+
+// A sentence on standard error.
+void complain(Console& console, const Locale& locale, std::string_view message,
+              const std::vector<Argument>& arguments);
+
+}  // namespace charter

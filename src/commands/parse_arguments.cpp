@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+//
+// The only file that knows CLI11: it builds a parser from a command's table.
+#include "command.hpp"
+
+#include "charter/json/nearest_name.hpp"
+#include "charter/model/failure.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+
+namespace charter {
+namespace {
+
+[[noreturn]] void misused(std::string_view message, std::vector<Argument> arguments) {
+  throw Failure(Failure::Kind::Usage, message, std::move(arguments));
+}
+
+std::string spelling(const Option& option) {
+  const std::string name = "--" + std::string(option.name);
+  return option.letter == '\0' ? name : std::string("-") + option.letter + "," + name;
+}
+
+[[noreturn]] void refuse(const Command& command, const std::string& typed) {
+  const std::string name(command.name);
+  if (!typed.starts_with('-')) {
+    misused("usage.too-many", {{.name = "found", .text = typed}, {.name = "command", .text = name}});
+  }
+  std::vector<std::string> names{"--help"};
+  for (const Option& option : command.options) names.push_back("--" + std::string(option.name));
+  const std::vector<std::string_view> candidates(names.begin(), names.end());
+  const std::string given = typed.substr(0, typed.find('='));
+  const std::string_view nearest = nearest_name(given, candidates);
+  if (nearest.empty()) {
+    misused("usage.unknown-option",
+            {{.name = "found", .text = given}, {.name = "command", .text = name}});
+  }
+  misused("usage.unknown-option-nearest",
+          {{.name = "found", .text = given}, {.name = "nearest", .text = std::string(nearest)}});
+}
+
+}  // namespace
+
+Arguments parse_arguments(const Command& command, const std::vector<std::string>& typed) {
+  CLI::App parser;
+  parser.set_help_flag();
+  parser.allow_extras();
+  Arguments arguments;
+  std::map<const Option*, CLI::Option*> options;
+  std::map<const Option*, std::vector<std::string>> values;
+  for (const Option& option : command.options) {
+    if (option.value.empty()) {
+      options[&option] = parser.add_flag(spelling(option));
+    } else {
+      options[&option] = parser.add_option(spelling(option), values[&option])
+                             ->allow_extra_args(false)
+                             ->type_size(1)
+                             ->expected(1);
+      if (option.repeatable) options[&option]->take_all();
+      if (!option.repeatable) options[&option]->take_last();
+    }
+  }
+  parser.add_option("words", arguments.words);
+  try {
+    std::vector<std::string> reversed(typed.rbegin(), typed.rend());
+    parser.parse(reversed);
+  } catch (const CLI::ParseError&) {
+    // All that the table leaves open: an option at the end without its value,
+    // or a switch with one.
+    misused("usage.option-value", {{.name = "command", .text = std::string(command.name)}});
+  }
+  for (const std::string& extra : parser.remaining()) refuse(command, extra);
+  if (arguments.words.size() > command.most) refuse(command, arguments.words[command.most]);
+  if (arguments.words.size() < command.fewest) {
+    misused("usage.too-few", {{.name = "words", .text = std::string(command.words)},
+                              {.name = "command", .text = std::string(command.name)}});
+  }
+  for (const auto& [option, parsed] : options) {
+    if (parsed->count() > 0) arguments.add(option->name, values[option]);
+  }
+  return arguments;
+}
+
+void Arguments::add(std::string_view option, std::vector<std::string> values) {
+  options_.emplace(option, std::move(values));
+}
+
+bool Arguments::has(std::string_view option) const { return options_.contains(option); }
+
+std::string_view Arguments::value(std::string_view option) const {
+  const auto found = options_.find(option);
+  return found == options_.end() || found->second.empty() ? std::string_view()
+                                                          : found->second.back();
+}
+
+}  // namespace charter

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "command.hpp"
+#include "output.hpp"
+
+#include "charter/resources/resources.hpp"
+
+#include <array>
+
+namespace charter {
+namespace {
+
+constexpr std::array kOptions{Option{.name = "output", .letter = 'o', .value = "FILE"},
+                              Option{.name = "lang", .value = "TAG"}};
+constexpr std::array<std::string_view, 2> kExamples{"charter schema plan -o plan.schema.json",
+                                                    "charter schema result"};
+
+ExitStatus run_schema(const Arguments& arguments, Console& console, const Languages& /*unused*/) {
+  const std::string name = arguments.words.empty() ? "plan" : arguments.words.front();
+  const std::string_view schema = resource("schemas/" + name + ".schema.json");
+  if (schema.empty()) {
+    throw Failure(Failure::Kind::Usage, "usage.schema",
+                  {{.name = "found", .text = name},
+                   {.name = "allowed", .text = "plan, result, framework"}});
+  }
+  emit(schema, arguments, console);
+  return ExitStatus::Clean;
+}
+
+}  // namespace
+
+const Command kSchemaCommand{.name = "schema",
+                             .words = "[plan|result|framework]",
+                             .fewest = 0,
+                             .most = 1,
+                             .options = kOptions,
+                             .examples = kExamples,
+                             .run = run_schema};
+
+}  // namespace charter

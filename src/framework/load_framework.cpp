@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "charter/framework/load_framework.hpp"
+
+#include "charter/framework/references.hpp"
+#include "charter/json/object_reader.hpp"
+#include "charter/json/read_json.hpp"
+
+#include <cmath>
+#include <unordered_set>
+#include <utility>
+
+namespace charter {
+namespace {
+
+constexpr std::string_view kFormat = "charter-framework/1";
+constexpr std::string_view kFrameworkFields[] = {
+    "$schema", "format",      "id",       "version", "official", "title",        "summary",   "sources",
+    "notes",   "roles",       "commitments", "services", "pledges",  "requests", "indicatorSet", "indicators"};
+constexpr std::string_view kSourceFields[] = {"id", "title", "publisher", "date", "url", "language"};
+constexpr std::string_view kPlaceFields[] = {"document", "section", "position"};
+constexpr std::string_view kEntryFields[] = {
+    "id",       "role",    "title",     "promise", "text", "guidance", "note",     "services",
+    "evidencedByPlan", "addressee", "source",  "commitment", "kind", "service", "type", "better",
+    "evidence"};
+constexpr std::string_view kSetFields[] = {"id", "official", "title", "note", "source"};
+constexpr std::string_view kKindNames[] = {"process", "outcome"};
+constexpr std::string_view kTypeNames[] = {"count", "percent", "points", "yesNo"};
+constexpr std::string_view kDirectionNames[] = {"up", "down"};
+constexpr std::size_t kMostServices = 64;  // they are kept as bits
+
+class FrameworkReader {
+ public:
+  explicit FrameworkReader(Diagnostics& diagnostics)
+      : diagnostics_(diagnostics), reading_{.arena = *arena(), .diagnostics = diagnostics, .inspect = {}} {}
+
+  std::optional<Framework> read(ByteSource& source);
+
+ private:
+  Arena* arena() {
+    framework_.arena = std::make_unique<Arena>();
+    return framework_.arena.get();
+  }
+
+  bool check_format(const Node& root);
+  void read_members(const ObjectReader& object);
+  void read_sources(const ObjectReader& object);
+  void read_indicator_set(const ObjectReader& object);
+  void read_commitment(const ObjectReader& object);
+  void read_indicator(const ObjectReader& object);
+  Source read_source(const ObjectReader& object);
+  std::string_view required_string(const ObjectReader& object, std::string_view name);
+  void read_entry(const ObjectReader& object, FrameworkEntry& entry, std::string_view text_field);
+
+  // The place of what the member names in `entries`; 0 where it is none, which
+  // is reported.
+  template <class Entry>
+  std::size_t place_in(const std::vector<Entry>& entries, const ObjectReader& object,
+                       std::string_view name) {
+    const auto found = object.string(name);
+    if (!found) return 0;
+    const auto place = position_of(entries, found->value);
+    if (!place) {
+      report_unknown(diagnostics_, Code::UnknownValue, *found, object.path() / name,
+                     ids_of(entries));
+    }
+    return place.value_or(0);
+  }
+
+  template <class Entry>
+  void read_list(const ObjectReader& object, std::string_view list, std::string_view text_field,
+                 std::vector<Entry>& entries) {
+    object.required(list);
+    object.each_object(list, [&](const Node& node, const Path& path) {
+      const ObjectReader reader(node, path, reading_, kEntryFields);
+      Entry& entry = entries.emplace_back();
+      read_entry(reader, entry, text_field);
+      if constexpr (std::is_same_v<Entry, Pledge>) {
+        entry.evidenced_by_plan = reader.boolean("evidencedByPlan").value_or(false);
+      }
+      if constexpr (std::is_same_v<Entry, Request>) entry.addressee = reader.text("addressee");
+    });
+  }
+
+  Diagnostics& diagnostics_;
+  Framework framework_;
+  Reading reading_;
+  std::unordered_set<std::string_view> ids_;
+};
+
+std::optional<Framework> FrameworkReader::read(ByteSource& source) {
+  Arena tree;
+  const JsonDocument document = read_json(source, Limits{}, tree, diagnostics_);
+  if (document.root == nullptr) return std::nullopt;
+  const std::size_t notes = diagnostics_.all().size();
+  if (!check_format(*document.root)) return std::nullopt;
+  const Path path;
+  read_members(ObjectReader(*document.root, path, reading_, kFrameworkFields));
+  if (diagnostics_.all().size() > notes) return std::nullopt;
+  return std::move(framework_);
+}
+
+bool FrameworkReader::check_format(const Node& root) {
+  const Node* const format = root.find("format");
+  if (format != nullptr && format->is(Node::Kind::String) && format->text == kFormat) return true;
+  diagnostics_.add(Code::NotAPlan, "no-framework", root.span, Path());
+  return false;
+}
+
+void FrameworkReader::read_members(const ObjectReader& object) {
+  framework_.id = required_string(object, "id");
+  framework_.version = required_string(object, "version");
+  framework_.official = object.boolean("official").value_or(false);
+  framework_.title = object.required_text("title");
+  framework_.summary = object.text("summary");
+  read_sources(object);
+  read_list(object, "notes", "text", framework_.notes);
+  read_list(object, "roles", "", framework_.roles);
+  object.required("commitments");
+  object.each_object("commitments", [this](const Node& node, const Path& path) {
+    read_commitment(ObjectReader(node, path, reading_, kEntryFields));
+  });
+  read_list(object, "services", "", framework_.services);
+  read_list(object, "pledges", "promise", framework_.pledges);
+  read_list(object, "requests", "promise", framework_.requests);
+  read_indicator_set(object);
+  object.required("indicators");
+  object.each_object("indicators", [this](const Node& node, const Path& path) {
+    read_indicator(ObjectReader(node, path, reading_, kEntryFields));
+  });
+  if (framework_.services.size() > kMostServices) {
+    diagnostics_.add(Code::LimitExceeded, "services", object.node().span, object.path() / "services");
+  }
+}
+
+void FrameworkReader::read_sources(const ObjectReader& object) {
+  object.each_object("sources", [this](const Node& node, const Path& path) {
+    const ObjectReader reader(node, path, reading_, kSourceFields);
+    SourceDocument& document = framework_.sources.emplace_back();
+    document.id = required_string(reader, "id");
+    document.title = required_string(reader, "title");
+    if (const auto publisher = reader.string("publisher")) document.publisher = publisher->value;
+    if (const auto date = reader.date("date")) document.date = date->value.written;
+    document.url = reader.address("url");
+    reader.string("language");
+  });
+}
+
+void FrameworkReader::read_indicator_set(const ObjectReader& object) {
+  const Node* const node = object.object("indicatorSet");
+  if (node == nullptr) return;
+  const Path path = object.path() / "indicatorSet";
+  const ObjectReader reader(*node, path, reading_, kSetFields);
+  framework_.indicator_set = required_string(reader, "id");
+  framework_.indicator_set_title = reader.text("title");
+  framework_.indicator_set_note = reader.text("note");
+}
+
+std::string_view FrameworkReader::required_string(const ObjectReader& object,
+                                                  std::string_view name) {
+  object.required(name);
+  const auto found = object.string(name);
+  return found ? found->value : std::string_view();
+}
+
+// What every entry has. An id is one of its kind in the whole framework: it is
+// what people type, and what findings are about.
+void FrameworkReader::read_entry(const ObjectReader& object, FrameworkEntry& entry,
+                                 std::string_view text_field) {
+  entry.id = required_string(object, "id");
+  if (!entry.id.empty() && !ids_.insert(entry.id).second) {
+    diagnostics_.add(Code::DuplicateId, "framework", object.node().span, object.path() / "id")
+        .with("id", entry.id);
+  }
+  entry.title = text_field == "text" ? object.text("title") : object.required_text("title");
+  if (!text_field.empty()) entry.text = object.required_text(text_field);
+  entry.guidance = object.text("guidance");
+  entry.note = object.text("note");
+  entry.source = read_source(object);
+}
+
+Source FrameworkReader::read_source(const ObjectReader& object) {
+  Source source;
+  const Node* const node = object.object("source");
+  if (node == nullptr) return source;
+  const Path path = object.path() / "source";
+  const ObjectReader reader(*node, path, reading_, kPlaceFields);
+  source.document = required_string(reader, "document");
+  if (const auto section = reader.string("section")) source.section = section->value;
+  if (const auto position = reader.number("position", 1, 1000)) {
+    source.position = static_cast<int>(position->value);
+  }
+  return source;
+}
+
+void FrameworkReader::read_commitment(const ObjectReader& object) {
+  Commitment& commitment = framework_.commitments.emplace_back();
+  read_entry(object, commitment, "promise");
+  object.required("role");
+  commitment.role = place_in(framework_.roles, object, "role");
+  commitment.has_services = object.boolean("services").value_or(false);
+}
+
+void FrameworkReader::read_indicator(const ObjectReader& object) {
+  Indicator& indicator = framework_.indicators.emplace_back();
+  read_entry(object, indicator, "evidence");
+  object.required("commitment");
+  indicator.commitment = place_in(framework_.commitments, object, "commitment");
+  if (object.has("service")) indicator.service = place_in(framework_.services, object, "service");
+  object.required("kind");
+  object.required("type");
+  if (const auto kind = object.choice<IndicatorKind>("kind", kKindNames)) {
+    indicator.kind = kind->value;
+  }
+  if (const auto type = object.choice<IndicatorType>("type", kTypeNames)) {
+    indicator.type = type->value;
+  }
+  if (const auto better = object.choice<Direction>("better", kDirectionNames)) {
+    indicator.better = better->value;
+  }
+}
+
+}  // namespace
+
+std::optional<Framework> load_framework(ByteSource& source, Diagnostics& diagnostics) {
+  return FrameworkReader(diagnostics).read(source);
+}
+
+}  // namespace charter

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "charter/framework/references.hpp"
+
+#include "charter/json/nearest_name.hpp"
+
+#include <algorithm>
+
+namespace charter {
+
+void report_unknown(Diagnostics& diagnostics, Code code, const Located<std::string_view>& name,
+                    const Path& path, std::span<const std::string_view> known) {
+  const std::string_view nearest = nearest_name(name.value, known);
+  Diagnostic& finding =
+      diagnostics.add(code, nearest.empty() ? "" : "nearest", name.span, path);
+  finding.with("found", name.value);
+  if (!nearest.empty()) finding.with("nearest", nearest);
+}
+
+FrameworkOrder::FrameworkOrder(const Framework& framework) {
+  const auto add = [this](const auto& entries) {
+    for (const auto& entry : entries) ranks_.emplace_back(entry.id, ranks_.size());
+  };
+  add(framework.roles);
+  add(framework.commitments);
+  add(framework.services);
+  add(framework.pledges);
+  add(framework.requests);
+  add(framework.indicators);
+  std::ranges::sort(ranks_);
+}
+
+std::size_t FrameworkOrder::rank(std::string_view id) const {
+  const auto found =
+      std::ranges::lower_bound(ranks_, id, {}, &std::pair<std::string_view, std::size_t>::first);
+  return found != ranks_.end() && found->first == id ? found->second : ranks_.size();
+}
+
+}  // namespace charter

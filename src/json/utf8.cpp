@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "utf8.hpp"
+
+#include <bit>
+#include <cstdint>
+#include <cstring>
+
+namespace charter {
+namespace {
+
+constexpr std::uint64_t kHighBits = 0x8080808080808080U;
+
+std::uint64_t eight_bytes(const char* at) {
+  std::uint64_t word = 0;
+  std::memcpy(&word, at, sizeof word);
+  return word;
+}
+
+// A lead byte says how long its character is and, by the range of the second
+// byte, keeps out overlong forms, surrogates and what lies past U+10FFFF
+// (The Unicode Standard, table 3-7).
+struct Lead {
+  std::uint8_t length = 0;  // 0: no lead byte
+  std::uint8_t second_from = 0x80;
+  std::uint8_t second_to = 0xBF;
+};
+
+Lead lead_of(unsigned char byte) {
+  if (byte < 0xC2 || byte > 0xF4) return {};
+  if (byte < 0xE0) return {.length = 2};
+  if (byte == 0xE0) return {.length = 3, .second_from = 0xA0};
+  if (byte == 0xED) return {.length = 3, .second_to = 0x9F};
+  if (byte < 0xF0) return {.length = 3};
+  if (byte == 0xF0) return {.length = 4, .second_from = 0x90};
+  if (byte == 0xF4) return {.length = 4, .second_to = 0x8F};
+  return {.length = 4};
+}
+
+}  // namespace
+
+Utf8Check check_utf8(std::string_view text) {
+  const char* const data = text.data();
+  const std::size_t size = text.size();
+  std::size_t at = 0;
+  while (at < size) {
+    if (static_cast<unsigned char>(data[at]) < 0x80) {
+      while (at + 8 <= size && (eight_bytes(data + at) & kHighBits) == 0) at += 8;
+      while (at < size && static_cast<unsigned char>(data[at]) < 0x80) ++at;
+      continue;
+    }
+    const Lead lead = lead_of(static_cast<unsigned char>(data[at]));
+    if (lead.length == 0) return {.valid = at};
+    for (std::size_t step = 1; step < lead.length; ++step) {
+      if (at + step == size) return {.valid = at, .cut_off = true};
+      const auto byte = static_cast<unsigned char>(data[at + step]);
+      const unsigned from = step == 1 ? lead.second_from : 0x80;
+      const unsigned to = step == 1 ? lead.second_to : 0xBF;
+      if (byte < from || byte > to) return {.valid = at};
+    }
+    at += lead.length;
+  }
+  return {.valid = size};
+}
+
+std::size_t continuation_bytes(std::string_view text) {
+  const char* at = text.data();
+  const char* const end = at + text.size();
+  std::size_t count = 0;
+  for (; at + 8 <= end; at += 8) {
+    // A continuation byte is 10xxxxxx: the high bit set, the next one not.
+    const std::uint64_t word = eight_bytes(at);
+    count += static_cast<std::size_t>(std::popcount(word & (~word << 1U) & kHighBits));
+  }
+  for (; at < end; ++at) {
+    if ((static_cast<unsigned char>(*at) & 0xC0U) == 0x80U) ++count;
+  }
+  return count;
+}
+
+void append_utf8(std::string& text, char32_t code_point) {
+  const auto put = [&text](char32_t byte) { text += static_cast<char>(byte); };
+  if (code_point < 0x80) {
+    put(code_point);
+  } else if (code_point < 0x800) {
+    put(0xC0U | code_point >> 6U);
+    put(0x80U | (code_point & 0x3FU));
+  } else if (code_point < 0x10000) {
+    put(0xE0U | code_point >> 12U);
+    put(0x80U | (code_point >> 6U & 0x3FU));
+    put(0x80U | (code_point & 0x3FU));
+  } else {
+    put(0xF0U | code_point >> 18U);
+    put(0x80U | (code_point >> 12U & 0x3FU));
+    put(0x80U | (code_point >> 6U & 0x3FU));
+    put(0x80U | (code_point & 0x3FU));
+  }
+}
+
+}  // namespace charter

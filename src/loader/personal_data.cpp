@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "personal_data.hpp"
+
+#include <utf8proc.h>
+
+#include <cstddef>
+#include <cstdint>
+
+namespace charter {
+namespace {
+
+bool is_digit(char character) { return character >= '0' && character <= '9'; }
+
+bool is_letter(char character) {
+  return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
+}
+
+bool in_mailbox(char character) {
+  return is_letter(character) || is_digit(character) ||
+         std::string_view("._%+-").find(character) != std::string_view::npos;
+}
+
+bool in_host(char character) {
+  return is_letter(character) || is_digit(character) || character == '-';
+}
+
+// Whether a host name with a top-level domain of two letters or more begins
+// `text`: one label, then labels after dots until one begins like a domain.
+bool begins_with_host(std::string_view text) {
+  const auto skip_label = [&text] {
+    std::size_t size = 0;
+    while (size < text.size() && in_host(text[size])) ++size;
+    text.remove_prefix(size);
+    return size > 0;
+  };
+  while (skip_label() && !text.empty() && text.front() == '.') {
+    text.remove_prefix(1);
+    if (text.size() >= 2 && is_letter(text[0]) && is_letter(text[1])) return true;
+  }
+  return false;
+}
+
+bool has_email_address(std::string_view text) {
+  for (std::size_t at = text.find('@'); at != std::string_view::npos; at = text.find('@', at + 1)) {
+    if (at > 0 && in_mailbox(text[at - 1]) && begins_with_host(text.substr(at + 1))) return true;
+  }
+  return false;
+}
+
+// A letter or digit of any script.
+bool is_alphanumeric(utf8proc_int32_t code_point) {
+  const utf8proc_category_t category = utf8proc_category(code_point);
+  return (category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO) ||
+         category == UTF8PROC_CATEGORY_ND;
+}
+
+bool alphanumeric_begins(std::string_view text) {
+  utf8proc_int32_t code_point = 0;
+  if (text.empty()) return false;
+  return utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                          static_cast<utf8proc_ssize_t>(text.size()), &code_point) > 0 &&
+         is_alphanumeric(code_point);
+}
+
+bool alphanumeric_ends(std::string_view text) {
+  std::size_t start = text.size();
+  while (start > 0 && (static_cast<std::uint8_t>(text[start - 1]) & 0xC0U) == 0x80U) --start;
+  return start > 0 && alphanumeric_begins(text.substr(start - 1));
+}
+
+// A number may not go on from what stands before it: 3.0123456789 is a figure.
+bool may_begin_after(std::string_view before) {
+  if (before.empty()) return true;
+  if (alphanumeric_ends(before)) return false;
+  const bool joins = std::string_view(".,/-").find(before.back()) != std::string_view::npos;
+  return !(joins && before.size() > 1 && is_digit(before[before.size() - 2]));
+}
+
+// Goes past up to two separators to the next digit; false where there is none.
+bool to_next_digit(std::string_view& text) {
+  for (int separators = 0; separators < 3 && !text.empty(); ++separators) {
+    if (is_digit(text.front())) return true;
+    if (std::string_view(" ./()-").find(text.front()) == std::string_view::npos) return false;
+    text.remove_prefix(1);
+  }
+  return false;
+}
+
+// A digit 1 to 9 and `least` to `most` more digits, and then no letter or
+// digit.
+bool digits_follow(std::string_view text, int least, int most) {
+  if (!to_next_digit(text) || text.front() == '0') return false;
+  text.remove_prefix(1);
+  for (int count = 0; count <= most; ++count) {
+    if (count >= least && !alphanumeric_begins(text)) return true;
+    if (!to_next_digit(text)) return false;
+    text.remove_prefix(1);
+  }
+  return false;
+}
+
+bool has_telephone_number(std::string_view text) {
+  for (std::size_t at = text.find_first_of("+0"); at != std::string_view::npos;
+       at = text.find_first_of("+0", at + 1)) {
+    if (!may_begin_after(text.substr(0, at))) continue;
+    const std::string_view rest = text.substr(at);
+    if (rest.front() == '+' && digits_follow(rest.substr(1), 7, 13)) return true;
+    if (rest.starts_with("00") && digits_follow(rest.substr(2), 7, 13)) return true;
+    if (rest.front() == '0' && digits_follow(rest.substr(1), 7, 10)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+PersonalData find_personal_data(std::string_view text) {
+  if (has_email_address(text)) return PersonalData::EmailAddress;
+  if (has_telephone_number(text)) return PersonalData::TelephoneNumber;
+  return PersonalData::None;
+}
+
+}  // namespace charter

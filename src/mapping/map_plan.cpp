@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "charter/mapping/map_plan.hpp"
+
+#include "charter/framework/references.hpp"
+#include "first_places.hpp"
+#include "map_actions.hpp"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace charter {
+namespace {
+
+// Looks `name` up in one of the framework's lists, or reports it.
+template <class Entry>
+Reference look_up(const std::vector<Entry>& entries, const LocatedString& name, Code code,
+                  const Path& path, Diagnostics& diagnostics) {
+  const auto found = position_of(entries, name.value);
+  if (!found) report_unknown(diagnostics, code, name, path, ids_of(entries));
+  return found;
+}
+
+void map_sections(Plan& plan, Diagnostics& diagnostics) {
+  const Path root;
+  const Path list = root / "sections";
+  FirstPlaces ids("sections", "id");
+  for (Section& section : plan.sections) {
+    const Path path = list / section.index;
+    if (section.parent && !ids.has(section.parent->value)) {
+      diagnostics.add(Code::UnknownSection, "parent", section.parent->span, path / "parent")
+          .with("found", section.parent->value);
+    }
+    if (section.id.value.empty()) continue;
+    if (ids.repeats(section.id, section.index, diagnostics)) section.left_out = true;
+  }
+}
+
+void map_indicator_entries(Plan& plan, const Framework& framework, Diagnostics& diagnostics) {
+  const Path root;
+  const Path list = root / "indicators";
+  FirstPlaces ids("indicators", "indicator");
+  for (IndicatorEntry& entry : plan.indicators) {
+    const Path path = list / entry.index;
+    if (!entry.indicator && entry.commitment_name.span != Span{}) {
+      entry.commitment = look_up(framework.commitments, entry.commitment_name,
+                                 Code::UnknownCommitment, path / "commitment", diagnostics);
+    }
+    if (entry.own && !entry.commitment) entry.left_out = true;
+    if (entry.indicator) entry.commitment = framework.indicators[*entry.indicator].commitment;
+    if (entry.id.value.empty()) continue;
+    if (ids.repeats(entry.id, entry.index, diagnostics)) entry.left_out = true;
+  }
+}
+
+void map_assessments(Plan& plan, const Framework& framework, Diagnostics& diagnostics) {
+  const Path root;
+  const Path list = root / "assessments";
+  FirstPlaces ids("assessments", "commitment");
+  for (Assessed& assessed : plan.assessments) {
+    const Path path = list / assessed.index;
+    if (assessed.commitment_name.span != Span{}) {
+      assessed.commitment = look_up(framework.commitments, assessed.commitment_name,
+                                    Code::UnknownCommitment, path / "commitment", diagnostics);
+    }
+    if (!assessed.commitment) {
+      assessed.left_out = true;
+    } else if (ids.repeats(assessed.commitment_name, assessed.index, diagnostics)) {
+      assessed.left_out = true;
+    }
+  }
+}
+
+void map_pledge_statements(Plan& plan, const Framework& framework, Diagnostics& diagnostics) {
+  const Path root;
+  const Path list = root / "pledges";
+  FirstPlaces ids("pledges", "pledge");
+  for (PledgeStatement& statement : plan.pledges) {
+    const Path path = list / statement.index;
+    if (statement.pledge_name.span != Span{}) {
+      statement.pledge = look_up(framework.pledges, statement.pledge_name, Code::UnknownPledge,
+                                 path / "pledge", diagnostics);
+    }
+    if (!statement.pledge) {
+      statement.left_out = true;
+    } else if (ids.repeats(statement.pledge_name, statement.index, diagnostics)) {
+      statement.left_out = true;
+    }
+  }
+}
+
+void map_waivers(Plan& plan, const Framework& framework, const IndicatorNames& indicators,
+                 Diagnostics& diagnostics) {
+  const Path root;
+  const Path list = root / "waivers";
+  for (Waiver& waiver : plan.waivers) {
+    const Path path = list / waiver.index;
+    if (waiver.commitment_name) {
+      waiver.commitment = look_up(framework.commitments, *waiver.commitment_name,
+                                  Code::UnknownCommitment, path / "commitment", diagnostics);
+      if (waiver.commitment) waiver.waived = waiver.commitment_name->value;
+    }
+    if (waiver.service_name) {
+      waiver.service = look_up(framework.services, *waiver.service_name, Code::UnknownService,
+                               path / "service", diagnostics);
+      if (waiver.service) waiver.waived = waiver.service_name->value;
+    }
+    if (waiver.indicator_name) {
+      if (indicators.check(*waiver.indicator_name, path / "indicator", diagnostics)) {
+        waiver.waived = waiver.indicator_name->value;
+        waiver.indicator = position_of(framework.indicators, waiver.waived);
+      }
+    }
+    if (waiver.names_several) waiver.waived = {};
+    if (waiver.waived.empty()) waiver.left_out = true;
+  }
+}
+
+}  // namespace
+
+void map_plan(Plan& plan, const Framework& framework, Diagnostics& diagnostics) {
+  const IndicatorNames indicators(plan, framework);
+  map_sections(plan, diagnostics);
+  map_actions(plan, framework, indicators, diagnostics);
+  map_indicator_entries(plan, framework, diagnostics);
+  map_assessments(plan, framework, diagnostics);
+  map_waivers(plan, framework, indicators, diagnostics);
+  map_pledge_statements(plan, framework, diagnostics);
+}
+
+}  // namespace charter

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: EUPL-1.2
+//
+// The JSON result, as schemas/result.schema.json has it. Keys stand in its
+// order; nothing varies from run to run.
+#include "charter/json/json_writer.hpp"
+#include "charter/report/formats.hpp"
+#include "charter/version.hpp"
+
+namespace charter {
+namespace {
+
+using Layout = JsonWriter::Layout;
+
+class ResultWriter {
+ public:
+  ResultWriter(JsonWriter& json, const Outcome& outcome) : json_(json), outcome_(outcome) {}
+
+  void write();
+
+ private:
+  void write_plan();
+  void write_lists();
+  void write_summary(const Summary& summary);
+  void write_coverage_counts(const CoverageCounts& counts);
+  void write_commitment(std::size_t index, const CommitmentResult& result);
+  void write_services(const CommitmentResult& result);
+  void write_delivery(const Delivery& delivery);
+  void write_indicator(const IndicatorResult& result);
+  void write_finding(const Finding& finding);
+  void write_place(const Span& span, const std::string& pointer);
+  void write_value(const Value& value);
+  void write_ids(std::string_view name, const std::vector<std::size_t>& actions);
+  void write_rating(std::string_view name, const std::optional<Rating>& rating);
+  void write_title(std::string_view name, Text text);
+
+  // One member for each name, whose values are counts.
+  template <class Names, class Counts>
+  void write_counts(const Names& names, const Counts& counts) {
+    std::size_t i = 0;
+    for (const std::string_view name : names) json_.member(name, counts[i++]);
+  }
+
+  JsonWriter& json_;
+  const Outcome& outcome_;
+};
+
+void ResultWriter::write() {
+  const Framework& framework = *outcome_.framework;
+  json_.begin_object();
+  json_.member("format", "charter-result/1");
+  json_.key("tool").begin_object(Layout::OneLine);
+  json_.member("name", "charter").member("version", kVersion).end_object();
+  json_.key("framework").begin_object(Layout::OneLine);
+  json_.member("id", framework.id).member("version", framework.version);
+  json_.member("indicatorSet", framework.indicator_set).end_object();
+  write_plan();
+  json_.member("asOf", to_string(outcome_.as_of));
+  json_.member("assessed", outcome_.assessment.has_value());
+  json_.key("summary");
+  if (outcome_.assessment) {
+    write_summary(outcome_.assessment->summary);
+  } else {
+    json_.null();
+  }
+  write_lists();
+  json_.key("findings").begin_array();
+  for (const Finding& finding : outcome_.findings) write_finding(finding);
+  json_.end_array().end_object();
+}
+
+void ResultWriter::write_lists() {
+  static const Assessment kNothing{};
+  const Assessment& assessment = outcome_.assessment ? *outcome_.assessment : kNothing;
+  json_.key("commitments").begin_array();
+  for (std::size_t i = 0; i < assessment.commitments.size(); ++i) {
+    write_commitment(i, assessment.commitments[i]);
+  }
+  json_.end_array();
+  json_.key("indicators").begin_array();
+  for (const IndicatorResult& result : assessment.indicators) write_indicator(result);
+  json_.end_array();
+  json_.key("pledges").begin_array();
+  for (std::size_t i = 0; i < assessment.pledges.size(); ++i) {
+    const auto state = static_cast<std::size_t>(assessment.pledges[i].state);
+    json_.begin_object(Layout::OneLine).member("id", outcome_.framework->pledges[i].id);
+    json_.member("state", kPledgeStateNames[state]).end_object();
+  }
+  json_.end_array();
+}
+
+void ResultWriter::write_plan() {
+  const bool assessed = outcome_.assessment.has_value();
+  json_.key("plan").begin_object(Layout::OneLine).member("file", outcome_.file);
+  json_.key("sha256");
+  outcome_.sha256.empty() ? json_.null() : json_.string(outcome_.sha256);
+  write_title("title", assessed ? outcome_.plan.title : Text());
+  write_title("city", assessed ? outcome_.plan.city.name : Text());
+  json_.member("language", assessed ? outcome_.plan.language : "en");
+  json_.key("actions");
+  assessed ? json_.number(outcome_.plan.actions_in_file) : json_.null();
+  json_.end_object();
+}
+
+void ResultWriter::write_title(std::string_view name, Text text) {
+  json_.key(name);
+  const Translation* const title = choose(text, outcome_.plan.language, outcome_.plan.language);
+  title == nullptr ? json_.null() : json_.string(title->text);
+}
+
+void ResultWriter::write_coverage_counts(const CoverageCounts& counts) {
+  json_.member("total", counts.total).member("inScope", counts.in_scope);
+  write_counts(kCoverageNames, counts.by_coverage);
+}
+
+void ResultWriter::write_summary(const Summary& summary) {
+  json_.begin_object();
+  json_.key("commitments").begin_object(Layout::OneLine);
+  write_coverage_counts(summary.commitments);
+  json_.end_object();
+
+  json_.key("roles").begin_array();
+  for (std::size_t i = 0; i < summary.roles.size(); ++i) {
+    json_.begin_object(Layout::OneLine).member("id", outcome_.framework->roles[i].id);
+    write_coverage_counts(summary.roles[i]);
+    json_.end_object();
+  }
+  json_.end_array();
+
+  const auto& services = summary.services;
+  const std::size_t waived = services[static_cast<std::size_t>(AreaCoverage::Waived)];
+  const std::size_t total = outcome_.framework->services.size();
+  json_.key("services").begin_object(Layout::OneLine);
+  json_.member("total", total).member("inScope", total - waived);
+  write_counts(kAreaCoverageNames, services);
+  json_.end_object();
+
+  const auto& states = summary.indicators_by_state;
+  const std::size_t out_of_scope = states[static_cast<std::size_t>(IndicatorState::Waived)];
+  json_.key("indicators").begin_object(Layout::OneLine);
+  json_.member("total", summary.indicators);
+  json_.member("inScope", summary.indicators - out_of_scope);
+  write_counts(kIndicatorStateNames, states);
+  json_.end_object();
+
+  json_.key("actions").begin_object(Layout::OneLine).member("total", summary.actions);
+  write_counts(kStatusNames, summary.actions_by_status);
+  json_.member("overdue", summary.overdue).member("unlinked", summary.unlinked).end_object();
+
+  json_.key("findings").begin_object(Layout::OneLine);
+  json_.member("error", outcome_.counts[static_cast<std::size_t>(Severity::Error)]);
+  json_.member("warning", outcome_.counts[static_cast<std::size_t>(Severity::Warning)]);
+  json_.member("note", outcome_.counts[static_cast<std::size_t>(Severity::Note)]).end_object();
+  json_.end_object();
+}
+
+void ResultWriter::write_ids(std::string_view name, const std::vector<std::size_t>& actions) {
+  json_.key(name).begin_array(Layout::OneLine);
+  for (const std::size_t action : actions) json_.string(outcome_.plan.actions[action].id.value);
+  json_.end_array();
+}
+
+void ResultWriter::write_commitment(std::size_t index, const CommitmentResult& result) {
+  const Commitment& commitment = outcome_.framework->commitments[index];
+  json_.begin_object(Layout::OneLine).member("id", commitment.id);
+  json_.member("role", outcome_.framework->roles[commitment.role].id);
+  json_.member("coverage", kCoverageNames[static_cast<std::size_t>(result.coverage)]);
+  write_ids("actions", result.actions);
+  write_ids("lapsed", result.lapsed);
+  write_ids("suggested", result.suggested);
+  if (commitment.has_services) write_services(result);
+  write_delivery(result.delivery);
+  json_.key("indicators").begin_object().member("inScope", result.indicators_in_scope);
+  json_.member("reported", result.indicators_reported).end_object();
+  json_.member("basis", kBasisNames[static_cast<std::size_t>(result.basis)]);
+  json_.key("rating").begin_object();
+  write_rating("declared", result.declared);
+  write_rating("proposed", result.proposed);
+  json_.end_object().end_object();
+}
+
+void ResultWriter::write_services(const CommitmentResult& result) {
+  json_.key("services").begin_array();
+  for (std::size_t i = 0; i < result.services.size(); ++i) {
+    const AreaResult& area = result.services[i];
+    json_.begin_object().member("service", outcome_.framework->services[i].id);
+    json_.member("provision", area.indirect ? "indirect" : "direct");
+    json_.member("coverage", kAreaCoverageNames[static_cast<std::size_t>(area.coverage)]);
+    write_ids("actions", area.actions);
+    json_.end_object();
+  }
+  json_.end_array();
+}
+
+void ResultWriter::write_delivery(const Delivery& delivery) {
+  json_.key("delivery").begin_object();
+  write_counts(kStatusNames, delivery.by_status);
+  json_.member("overdue", delivery.overdue).end_object();
+}
+
+void ResultWriter::write_rating(std::string_view name, const std::optional<Rating>& rating) {
+  json_.key(name);
+  rating ? json_.string(kRatingNames[static_cast<std::size_t>(*rating)]) : json_.null();
+}
+
+void ResultWriter::write_value(const Value& value) {
+  json_.key("value");
+  value.is_yes_no ? json_.boolean(value.number != 0) : json_.number(value.number);
+}
+
+void ResultWriter::write_indicator(const IndicatorResult& result) {
+  const IndicatorEntry* const entry =
+      result.entry ? &outcome_.plan.indicators[*result.entry] : nullptr;
+  const auto dated = [this](std::string_view name, const std::optional<Day>& day,
+                            const Value* value) {
+    json_.key(name);
+    if (value == nullptr) {
+      json_.null();
+      return;
+    }
+    json_.begin_object().key("date");
+    day ? json_.string(to_string(*day)) : json_.null();
+    write_value(*value);
+    json_.end_object();
+  };
+  json_.begin_object(Layout::OneLine).member("id", result.id);
+  json_.member("commitment", outcome_.framework->commitments[result.commitment].id);
+  json_.member("state", kIndicatorStateNames[static_cast<std::size_t>(result.state)]);
+  json_.member("trend", kTrendNames[static_cast<std::size_t>(result.trend)]);
+  json_.member("offTrack", result.off_track).member("targetMissed", result.target_missed);
+  dated("latest", result.latest_day, result.latest == nullptr ? nullptr : &result.latest->value);
+  const bool has_baseline = entry != nullptr && entry->baseline;
+  dated("baseline", has_baseline ? std::optional(entry->baseline->date.last) : std::nullopt,
+        has_baseline ? &entry->baseline->value : nullptr);
+  const bool has_target = entry != nullptr && entry->target;
+  dated("target",
+        has_target && entry->target->date ? std::optional(entry->target->date->last) : std::nullopt,
+        has_target ? &entry->target->value : nullptr);
+  json_.end_object();
+}
+
+void ResultWriter::write_place(const Span& span, const std::string& pointer) {
+  json_.member("file", outcome_.file);
+  json_.member("line", std::size_t{span.begin.line}).member("column", std::size_t{span.begin.column});
+  json_.member("endLine", std::size_t{span.end.line});
+  json_.member("endColumn", std::size_t{span.end.column}).member("pointer", pointer);
+}
+
+void ResultWriter::write_finding(const Finding& finding) {
+  json_.begin_object(Layout::OneLine).member("code", to_string(finding.code));
+  json_.member("slug", entry_of(finding.code).slug);
+  json_.member("severity", to_string(finding.severity)).member("subject", finding.subject);
+  json_.member("message", finding.message);
+  write_place(finding.span, finding.pointer);
+  json_.key("help");
+  finding.help.empty() ? json_.null() : json_.string(finding.help);
+  json_.member("known", finding.known);
+  json_.key("related").begin_array();
+  for (const RelatedPlace& place : finding.related) {
+    json_.begin_object();
+    write_place(place.span, place.pointer);
+    json_.end_object();
+  }
+  json_.end_array().end_object();
+}
+
+}  // namespace
+
+std::string write_json(std::span<const Outcome> outcomes, bool many, const Locale& /*locale*/,
+                       const Style& /*style*/) {
+  std::string text;
+  JsonWriter json(text);
+  if (many) json.begin_object().member("format", "charter-results/1").key("results").begin_array();
+  for (const Outcome& outcome : outcomes) ResultWriter(json, outcome).write();
+  if (many) json.end_array().end_object();
+  text += '\n';
+  return text;
+}
+
+std::string write_ndjson(std::span<const Outcome> outcomes, bool /*many*/,
+                         const Locale& /*locale*/, const Style& /*style*/) {
+  std::string text;
+  for (const Outcome& outcome : outcomes) {
+    JsonWriter json(text, Layout::OneLine);
+    ResultWriter(json, outcome).write();
+    text += '\n';
+  }
+  return text;
+}
+
+}  // namespace charter

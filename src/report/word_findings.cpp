@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "charter/report/outcome.hpp"
+
+#include "charter/framework/references.hpp"
+
+#include <algorithm>
+#include <tuple>
+#include <unordered_map>
+
+namespace charter {
+namespace {
+
+// What the ids of a plan and its framework are called.
+class Titles {
+ public:
+  Titles(const Outcome& outcome, std::string_view language) {
+    const auto add = [&](const auto& entries) {
+      for (const auto& entry : entries) {
+        titles_.emplace(entry.id, shown(entry.title, outcome.plan, language));
+      }
+    };
+    add(outcome.framework->roles);
+    add(outcome.framework->commitments);
+    add(outcome.framework->services);
+    add(outcome.framework->pledges);
+    add(outcome.framework->indicators);
+    for (const IndicatorEntry& entry : outcome.plan.indicators) {
+      if (entry.own) titles_.emplace(entry.id.value, shown(entry.title, outcome.plan, language));
+    }
+  }
+
+  [[nodiscard]] std::string_view of(std::string_view id) const {
+    const auto found = titles_.find(id);
+    return found == titles_.end() ? std::string_view() : found->second;
+  }
+
+ private:
+  std::unordered_map<std::string_view, std::string_view> titles_;
+};
+
+class Wording {
+ public:
+  Wording(const Outcome& outcome, const Locale& locale)
+      : locale_(locale), titles_(outcome, locale.language()) {}
+
+  Finding word(const Diagnostic& diagnostic) const {
+    std::string name = "findings." + to_string(diagnostic.code);
+    if (!diagnostic.variant.empty()) {
+      name += '.';
+      name += diagnostic.variant;
+    }
+    std::vector<std::string> texts;
+    std::vector<Locale::Value> values;
+    texts.reserve(diagnostic.arguments.size());
+    values.emplace_back("subject", diagnostic.subject);
+    values.emplace_back("title", titles_.of(diagnostic.subject));
+    for (const Argument& argument : diagnostic.arguments) {
+      texts.push_back(argument.is_word     ? std::string(locale_.word(argument.text))
+                      : argument.is_number ? locale_.number(argument.text)
+                                           : argument.text);
+      values.emplace_back(argument.name, texts.back());
+    }
+    return {.code = diagnostic.code,
+            .severity = entry_of(diagnostic.code).severity,
+            .subject = diagnostic.subject,
+            .message = message(name, values),
+            .help = locale_.has(name + ".help") ? locale_.fill(name + ".help", values)
+                                                : std::string(),
+            .span = diagnostic.span,
+            .pointer = diagnostic.pointer,
+            .related = diagnostic.related};
+  }
+
+ private:
+  [[nodiscard]] std::string message(const std::string& name,
+                                    const std::vector<Locale::Value>& values) const {
+    const auto count = std::ranges::find(values, "count", &Locale::Value::first);
+    if (count == values.end()) return locale_.fill(name + ".message", values);
+    return locale_.fill(name + (count->second == "1" ? ".message.one" : ".message.other"), values);
+  }
+
+  const Locale& locale_;
+  Titles titles_;
+};
+
+}  // namespace
+
+void word_findings(Outcome& outcome, const Locale& locale) {
+  const auto& diagnostics = outcome.diagnostics.all();
+  const FrameworkOrder order(*outcome.framework);
+  struct Sortable {
+    const Diagnostic* diagnostic;
+    std::size_t rank;
+  };
+  std::vector<Sortable> sorted;
+  sorted.reserve(diagnostics.size());
+  for (const Diagnostic& diagnostic : diagnostics) {
+    sorted.push_back({&diagnostic, order.rank(diagnostic.subject)});
+  }
+  const auto key = [](const Sortable& item) {
+    const Diagnostic& diagnostic = *item.diagnostic;
+    return std::tuple(!is_about_the_file(diagnostic.code), diagnostic.span.begin, diagnostic.code,
+                      item.rank, std::string_view(diagnostic.subject),
+                      std::string_view(diagnostic.pointer));
+  };
+  std::ranges::stable_sort(sorted, {}, key);
+
+  const Wording wording(outcome, locale);
+  outcome.findings.clear();
+  outcome.findings.reserve(sorted.size());
+  for (const Sortable& item : sorted) outcome.findings.push_back(wording.word(*item.diagnostic));
+}
+
+std::string_view shown(Text text, const Plan& plan, std::string_view language) {
+  const Translation* const found = choose(text, language, plan.language);
+  return found == nullptr ? std::string_view() : found->text;
+}
+
+}  // namespace charter
