@@ -40,7 +40,15 @@ struct TextReading {
   bool refused_part = false;  // something in it was reported already
 };
 
-TextReading read_translations(const Node& node, const Path& path, Reading& reading) {
+void look_into(const Node& node, const Path& path, const Reading& reading,
+               ObjectReader::Look look) {
+  if (reading.inspect && look == ObjectReader::Look::Into) {
+    reading.inspect(node.text, node.span, path);
+  }
+}
+
+TextReading read_translations(const Node& node, const Path& path, Reading& reading,
+                              ObjectReader::Look look) {
   TextReading result;
   std::vector<Translation> translations;
   for (const Node& child : Children(node)) {
@@ -53,7 +61,7 @@ TextReading read_translations(const Node& node, const Path& path, Reading& readi
       report_type(reading.diagnostics, child, here, "type-string");
       result.refused_part = true;
     } else {
-      if (reading.inspect) reading.inspect(child.text, child.span, here);
+      look_into(child, here, reading, look);
       translations.push_back(
           {.language = reading.arena.copy(child.key), .text = reading.arena.copy(child.text)});
     }
@@ -62,13 +70,14 @@ TextReading read_translations(const Node& node, const Path& path, Reading& readi
   return result;
 }
 
-TextReading read_text(const Node& node, const Path& path, Reading& reading) {
-  if (node.is(Kind::Object)) return read_translations(node, path, reading);
+TextReading read_text(const Node& node, const Path& path, Reading& reading,
+                      ObjectReader::Look look) {
+  if (node.is(Kind::Object)) return read_translations(node, path, reading, look);
   if (!node.is(Kind::String)) {
     report_type(reading.diagnostics, node, path, "type-text");
     return {.text = {}, .refused_part = true};
   }
-  if (reading.inspect) reading.inspect(node.text, node.span, path);
+  look_into(node, path, reading, look);
   auto* const only = reading.arena.make<Translation>();
   only->text = reading.arena.copy(node.text);
   return {.text = {only, 1}};
@@ -174,13 +183,13 @@ std::optional<Located<std::size_t>> ObjectReader::choice(
 
 Text ObjectReader::text(std::string_view name) const {
   const Node* const found = member(name);
-  return found == nullptr ? Text() : read_text(*found, path_ / name, reading_).text;
+  return found == nullptr ? Text() : read_text(*found, path_ / name, reading_, Look::Into).text;
 }
 
-Text ObjectReader::required_text(std::string_view name) const {
+Text ObjectReader::required_text(std::string_view name, Look look) const {
   const Node* const found = required(name);
   if (found == nullptr) return {};
-  const TextReading read = read_text(*found, path_ / name, reading_);
+  const TextReading read = read_text(*found, path_ / name, reading_, look);
   if (!is_blank(read.text)) return read.text;
   if (!read.refused_part) {
     reading_.diagnostics.add(Code::InvalidValue, "blank", found->span, path_ / name)

@@ -219,8 +219,13 @@ Token Scanner::number() {
     take("+-");
     good = scan_digits();
   }
-  if (good) return finish(TokenKind::Number, TokenFault::None);
+  // What follows at once belongs to it: 01 and 1.5km are no numbers.
+  if (at_ == window_.end()) more();
+  if (good && (at_ == window_.end() || ends_word(*at_))) {
+    return finish(TokenKind::Number, TokenFault::None);
+  }
   scan_word();
+  line_start_ += static_cast<std::ptrdiff_t>(continuation_bytes({token_, at_}));
   return finish(TokenKind::Bad, TokenFault::Number);
 }
 

@@ -106,8 +106,8 @@ std::span<Claim> read_claims(const ObjectReader& object) {
 }
 
 // Whether the action has a budget that can be used: an amount of some
-// currency, or at least its source. A refused value was reported where it
-// stands; only what is not there at all is missing.
+// currency, or at least its source. What is missing goes by the keys: a value
+// that was refused has been reported where it stands.
 bool read_budget(const ObjectReader& action) {
   const Node* const node = action.object("budget");
   if (node == nullptr) return false;
@@ -122,16 +122,17 @@ bool read_budget(const ObjectReader& action) {
     currency.reset();
   }
   object.choice("per", kPeriodNames);
-  const auto source = object.string("source");
-  const bool has_source = source && !is_blank(source->value);
+  const bool has_source = !not_blank(object.string("source")).empty();
 
-  if (amount && !object.has("currency")) object.report_missing("currency");
-  if (!object.has("amount")) {
-    const bool source_refused = object.has("source") && !source;
-    if (currency || (!has_source && !source_refused)) object.report_missing("amount");
+  if (object.has("amount") && !object.has("currency")) {
+    object.report_missing("currency");
+    return false;
   }
-  if (amount.has_value() != currency.has_value()) return false;
-  return amount || has_source;
+  if (!object.has("amount") && (object.has("currency") || !object.has("source"))) {
+    object.report_missing("amount");
+    return false;
+  }
+  return amount.has_value() == currency.has_value() && (amount || has_source);
 }
 
 void read_updates(const ObjectReader& action) {

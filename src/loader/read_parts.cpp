@@ -79,14 +79,10 @@ std::optional<PaperOfPlan> read_paper(const Node& node, const Path& path, Readin
 }
 
 City read_city(const Node& node, const Path& path, Reading& reading) {
-  ObjectReader object(node, path, reading, kCityFields);
+  const ObjectReader object(node, path, reading, kCityFields);
   City city;
-  {
-    // A city may be called what it likes.
-    Reading uninspected{.arena = reading.arena, .diagnostics = reading.diagnostics, .inspect = {}};
-    const ObjectReader names(node, path, uninspected, kCityFields);
-    city.name = names.required_text("name");
-  }
+  // A city may be called what it likes.
+  city.name = object.required_text("name", ObjectReader::Look::Past);
   if (const auto country = object.string("country")) {
     if (is_capitals(country->value, 2)) {
       city.country = country->value;

@@ -65,8 +65,10 @@ class ObjectReader {
 
   // A text that may be absent or blank.
   Text text(std::string_view name) const;
-  // A text that must say something; empty where it does not.
-  Text required_text(std::string_view name) const;
+  // A text that must say something; empty where it does not. The name of a
+  // city need not be looked into.
+  enum class Look { Into, Past };
+  Text required_text(std::string_view name, Look look = Look::Into) const;
 
   // The elements of a list of strings that are strings.
   std::span<const std::string_view> strings(std::string_view name) const;
