@@ -56,7 +56,6 @@ class Assessor {
                     const Claim& claim) const;
   void count_indicators();
   void finish(std::size_t commitment);
-  [[nodiscard]] bool areas_met(const CommitmentResult& result, const Tally& tally) const;
 
   const Plan& plan_;
   const Framework& framework_;
@@ -141,9 +140,11 @@ void Assessor::finish(std::size_t commitment) {
     service.coverage = scope_.waived_services[area] ? AreaCoverage::Waived
                        : service.actions.empty()    ? AreaCoverage::Uncovered
                                                     : AreaCoverage::Covered;
+    if (!scope_.waived_services[area] && !contains(tally.full_areas, area)) {
+      result.open_areas.push_back(area);
+    }
   }
   result.full_extent = tally.any_full;
-  result.areas_met = areas_met(result, tally);
   result.needs_met = tally.all_needs_met;
   result.monitored = result.indicators_reported > 0 || result.indicators_in_scope == 0;
   if (scope_.waived_commitments[commitment]) {
@@ -151,20 +152,12 @@ void Assessor::finish(std::size_t commitment) {
   } else if (result.actions.empty()) {
     result.coverage = Coverage::Uncovered;
   } else {
-    const bool deep =
-        result.full_extent && result.areas_met && result.needs_met && result.monitored;
+    const bool deep = result.full_extent && result.open_areas.empty() && result.needs_met &&
+                      result.monitored;
     result.coverage = deep ? Coverage::Deep : Coverage::Shallow;
   }
   result.basis = basis_of(result, tally);
   result.proposed = propose(result, tally);
-}
-
-// Every area in scope is named by a counting claim of extent full.
-bool Assessor::areas_met(const CommitmentResult& result, const Tally& tally) const {
-  for (std::size_t area = 0; area < result.services.size(); ++area) {
-    if (!scope_.waived_services[area] && !contains(tally.full_areas, area)) return false;
-  }
-  return true;
 }
 
 // An indirect area in scope is answered through partners.

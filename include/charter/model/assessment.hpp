@@ -68,9 +68,11 @@ struct AreaResult {
 
 struct CommitmentResult {
   Coverage coverage{};
-  bool full_extent = false;  // what keeps a commitment from being deep:
-  bool needs_met = false;    // expectations (with areas_met), needs,
-  bool areas_met = false;    // monitoring
+  // What it takes to be deep: expectations (some claim of extent full, and no
+  // area in scope open), needs, monitoring.
+  bool full_extent = false;
+  std::vector<std::size_t> open_areas;
+  bool needs_met = false;
   bool monitored = false;
   std::vector<std::size_t> actions;    // with a counting claim
   std::vector<std::size_t> lapsed;

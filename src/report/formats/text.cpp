@@ -1,9 +1,287 @@
 // SPDX-License-Identifier: EUPL-1.2
+//
+// The result for a person at a terminal. The answer comes first:
+//
+//   Gent: Acties tegen discriminatie en voor divers personeel
+//   plan.json, 39 actions, as of 2024-03-21
+//
+//   9 of 11 commitments are covered: 0 in full, 9 in part.
+//
+//   Policymaker                        coverage         done      measured  basis
+//   PM1 Speaking out for equality      covered in part  2 of 3    0 of 3    stated
+//       held back: no deadline (R03, R05)
+//
+// then the findings, grouped by code, then the verdict and one next step.
+// Nothing is told by colour alone.
 #include "charter/report/formats.hpp"
+#include "charter/report/shortfalls.hpp"
+#include "charter/report/wrap.hpp"
+#include "text_findings.hpp"
+#include "text_style.hpp"
+
+#include <algorithm>
+#include <array>
+
 namespace charter {
-std::string write_text(std::span<const Outcome> outcomes, bool, const Locale&, const Style&) {
-  std::string s;
-  for (const auto& o : outcomes) for (const auto& f : o.findings) s += to_string(f.code) + " " + f.message + "\n";
-  return s;
+namespace {
+
+constexpr std::size_t kIdWidth = 4;
+constexpr std::string_view kIndent = "      ";
+
+class PlanText {
+ public:
+  PlanText(const Outcome& outcome, const Locale& locale, const Style& style)
+      : outcome_(outcome), locale_(locale), style_(style) {}
+
+  std::string write();
+
+ private:
+  void write_head();
+  void write_answer();
+  void write_table();
+  void write_role(std::size_t role);
+  void write_commitment(std::size_t index);
+  void write_row(const std::vector<std::string>& cells);
+  void write_services(const CommitmentResult& result);
+  void write_actions_line();
+  void write_legend();
+  void write_verdict();
+  [[nodiscard]] std::string next_step() const;
+  void measure_columns();
+  [[nodiscard]] std::vector<std::string_view> ids_with(Coverage coverage) const;
+
+  void line(std::string_view first, std::string_view text) {
+    text_ += wrapped(first, text, style_.width);
+  }
+  void line(std::string_view text) { line("", text); }
+  [[nodiscard]] std::string title(Text text) const {
+    return printable(shown(text, outcome_.plan, locale_.language()));
+  }
+
+  const Outcome& outcome_;
+  const Locale& locale_;
+  const Style& style_;
+  std::string text_;
+  std::array<std::size_t, 5> widths_{};  // title, coverage, done, measured, basis
+};
+
+std::string PlanText::write() {
+  write_head();
+  if (outcome_.assessment && !style_.quiet) {
+    write_answer();
+    write_table();
+    write_legend();
+  }
+  if (!style_.quiet) text_ += write_text_findings(outcome_, locale_, style_);
+  write_verdict();
+  return std::move(text_);
 }
+
+void PlanText::write_head() {
+  if (style_.quiet) return;
+  if (outcome_.assessment) {
+    const std::string city = title(outcome_.plan.city.name);
+    const std::string name = title(outcome_.plan.title);
+    line(bold(city.empty() || name.find(city) != std::string::npos ? name : city + ": " + name,
+              style_));
+    const std::string day = to_string(outcome_.as_of);
+    const std::string_view as_of = outcome_.as_of_today ? "text.as-of-today" : "text.as-of";
+    line(printable(outcome_.file) + ", " +
+         locale_.counted("text.actions", outcome_.plan.actions_in_file) + ", " +
+         locale_.fill(as_of, {{"date", day}}));
+    line(locale_.fill("text.against", {{"framework", title(outcome_.framework->title)},
+                                       {"version", outcome_.framework->version}}));
+  } else {
+    line(bold(printable(outcome_.file), style_));
+  }
+  text_ += '\n';
 }
+
+std::vector<std::string_view> PlanText::ids_with(Coverage coverage) const {
+  std::vector<std::string_view> ids;
+  for (std::size_t i = 0; i < outcome_.assessment->commitments.size(); ++i) {
+    if (outcome_.assessment->commitments[i].coverage == coverage) {
+      ids.push_back(outcome_.framework->commitments[i].id);
+    }
+  }
+  return ids;
+}
+
+void PlanText::write_answer() {
+  const CoverageCounts& counts = outcome_.assessment->summary.commitments;
+  const auto of = [&counts](Coverage coverage) {
+    return counts.by_coverage[static_cast<std::size_t>(coverage)];
+  };
+  const std::size_t covered = of(Coverage::Deep) + of(Coverage::Shallow);
+  std::string answer = locale_.fill("text.answer", {{"covered", std::to_string(covered)},
+                                                    {"scope", std::to_string(counts.in_scope)},
+                                                    {"deep", std::to_string(of(Coverage::Deep))},
+                                                    {"shallow", std::to_string(of(Coverage::Shallow))}});
+  for (const auto& [coverage, name] : {std::pair(Coverage::Uncovered, "text.answer-uncovered"),
+                                       std::pair(Coverage::Waived, "text.answer-waived")}) {
+    const auto ids = ids_with(coverage);
+    if (ids.empty()) continue;
+    answer += " " + locale_.fill(name, {{"ids", first_few(ids, locale_, ids.size())}});
+  }
+  line(answer);
+  write_actions_line();
+  text_ += '\n';
+}
+
+void PlanText::write_actions_line() {
+  const Summary& summary = outcome_.assessment->summary;
+  std::string sentence = locale_.counted("text.actions", summary.actions);
+  std::string_view before = ": ";
+  for (std::size_t i = 0; i < kStatuses; ++i) {
+    if (summary.actions_by_status[i] == 0) continue;
+    sentence += before;
+    sentence += std::to_string(summary.actions_by_status[i]) + " " +
+                std::string(locale_.word("status-" + std::string(kStatusNames[i])));
+    before = ", ";
+  }
+  sentence += ".";
+  if (summary.overdue > 0) sentence += " " + locale_.counted("text.overdue", summary.overdue);
+  if (summary.unlinked > 0) sentence += " " + locale_.counted("text.unlinked", summary.unlinked);
+  line(sentence);
+}
+
+void PlanText::measure_columns() {
+  widths_[1] = display_width(locale_.text("text.column-coverage"));
+  for (const std::string_view name : kCoverageNames) {
+    widths_[1] =
+        std::max(widths_[1], display_width(locale_.word("coverage-" + std::string(name))));
+  }
+  widths_[2] = std::max<std::size_t>(display_width(locale_.text("text.column-done")), 8);
+  widths_[3] = std::max<std::size_t>(display_width(locale_.text("text.column-measured")), 6);
+  widths_[4] = display_width(locale_.text("text.column-basis"));
+  for (const std::string_view name : kBasisNames) {
+    widths_[4] = std::max(widths_[4], display_width(locale_.word("basis-" + std::string(name))));
+  }
+  const std::size_t others = widths_[1] + widths_[2] + widths_[3] + widths_[4] + 4 * 2 + kIdWidth;
+  widths_[0] = std::max<std::size_t>(style_.width > others ? style_.width - others : 0, 16);
+}
+
+// The id, then the title, on as many lines as it needs, then the other cells.
+void PlanText::write_row(const std::vector<std::string>& cells) {
+  const auto title_lines = wrap(cells[1], widths_[0]);
+  std::string row = padded(cells[0], kIdWidth) + padded(title_lines.front(), widths_[0]);
+  for (std::size_t i = 2; i < cells.size(); ++i) row += "  " + padded(cells[i], widths_[i - 1]);
+  row.erase(row.find_last_not_of(' ') + 1);
+  text_ += row + "\n";
+  for (std::size_t i = 1; i < title_lines.size(); ++i) {
+    text_ += std::string(kIdWidth, ' ') + title_lines[i] + "\n";
+  }
+}
+
+void PlanText::write_table() {
+  measure_columns();
+  for (std::size_t role = 0; role < outcome_.framework->roles.size(); ++role) write_role(role);
+}
+
+void PlanText::write_role(std::size_t role) {
+  std::string head =
+      padded(title(outcome_.framework->roles[role].title), kIdWidth + widths_[0]);
+  const std::array<std::string_view, 4> columns{"text.column-coverage", "text.column-done",
+                                                "text.column-measured", "text.column-basis"};
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    head += "  " + padded(locale_.text(columns[i]), widths_[i + 1]);
+  }
+  head.erase(head.find_last_not_of(' ') + 1);
+  text_ += bold(head, style_) + "\n";
+  for (std::size_t i = 0; i < outcome_.framework->commitments.size(); ++i) {
+    if (outcome_.framework->commitments[i].role == role) write_commitment(i);
+  }
+  text_ += '\n';
+}
+
+void PlanText::write_commitment(std::size_t index) {
+  const Commitment& commitment = outcome_.framework->commitments[index];
+  const CommitmentResult& result = outcome_.assessment->commitments[index];
+  std::size_t actions = 0;
+  for (const std::size_t count : result.delivery.by_status) actions += count;
+  const auto of = [this](std::size_t part, std::size_t whole) {
+    return locale_.fill("text.part-of",
+                        {{"part", std::to_string(part)}, {"whole", std::to_string(whole)}});
+  };
+  const auto done = result.delivery.by_status[static_cast<std::size_t>(Status::Completed)];
+  write_row({std::string(commitment.id), title(commitment.title),
+             std::string(word_for(result.coverage, "coverage", kCoverageNames, locale_)),
+             of(done, actions), of(result.indicators_reported, result.indicators_in_scope),
+             std::string(word_for(result.basis, "basis", kBasisNames, locale_))});
+  if (result.coverage == Coverage::Shallow) {
+    std::string reasons;
+    for (const std::string& phrase : shortfalls(outcome_, index, locale_)) {
+      if (!reasons.empty()) reasons += "; ";
+      reasons += phrase;
+    }
+    line(std::string(kIdWidth, ' '), locale_.fill("text.held-back", {{"reasons", reasons}}));
+  }
+  if (result.delivery.overdue > 0) {
+    line(std::string(kIdWidth, ' '), locale_.counted("text.overdue", result.delivery.overdue));
+  }
+  if (!result.actions.empty()) write_services(result);
+}
+
+void PlanText::write_services(const CommitmentResult& result) {
+  for (std::size_t i = 0; i < result.services.size(); ++i) {
+    const AreaResult& area = result.services[i];
+    line(kIndent,
+         locale_.counted("text.service", area.actions.size(),
+                         {{"service", title(outcome_.framework->services[i].title)},
+                          {"coverage", word_for(area.coverage, "area", kAreaCoverageNames, locale_)},
+                          {"provision", locale_.word(area.indirect ? "provision-indirect"
+                                                                   : "provision-direct")}}));
+  }
+}
+
+void PlanText::write_legend() {
+  line(locale_.text("text.legend"));
+  text_ += '\n';
+}
+
+void PlanText::write_verdict() {
+  const auto count = [this](Severity severity) {
+    return outcome_.counts[static_cast<std::size_t>(severity)];
+  };
+  const std::string counts = locale_.counted("text.errors", count(Severity::Error)) + ", " +
+                             locale_.counted("text.warnings", count(Severity::Warning)) + ", " +
+                             locale_.counted("text.notes", count(Severity::Note));
+  const std::string_view verdict = !outcome_.assessment             ? "text.verdict-unassessed"
+                                   : count(Severity::Error) > 0     ? "text.verdict-errors"
+                                   : count(Severity::Warning) > 0   ? "text.verdict-gaps"
+                                                                    : "text.verdict-clean";
+  line(bold(printable(outcome_.file), style_) + ": " + locale_.fill(verdict, {{"counts", counts}}));
+  if (!style_.quiet) line(locale_.fill("text.next", {{"command", next_step()}}));
+}
+
+std::string PlanText::next_step() const {
+  const std::string file = printable(outcome_.file);
+  if (!outcome_.assessment || outcome_.counts[static_cast<std::size_t>(Severity::Error)] > 0) {
+    return outcome_.findings.empty() ? "charter check " + file
+                                     : "charter explain " + to_string(outcome_.findings.front().code);
+  }
+  const auto uncovered = ids_with(Coverage::Uncovered);
+  if (!uncovered.empty()) return "charter explain " + std::string(uncovered.front());
+  return "charter report " + file + " -o report.md";
+}
+
+}  // namespace
+
+std::string write_text(std::span<const Outcome> outcomes, bool many, const Locale& locale,
+                       const Style& style) {
+  std::string text;
+  std::array<std::size_t, 2> assessed{};  // not, and yes
+  for (const Outcome& outcome : outcomes) {
+    if (!text.empty() && !style.quiet) text += '\n';
+    text += PlanText(outcome, locale, style).write();
+    ++assessed[outcome.assessment ? 1 : 0];
+  }
+  if (many && outcomes.size() > 1) {
+    if (!style.quiet) text += '\n';
+    text += wrapped("", locale.counted("text.plans", outcomes.size(),
+                                       {{"assessed", std::to_string(assessed[1])}}));
+  }
+  return text;
+}
+
+}  // namespace charter

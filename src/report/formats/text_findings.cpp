@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "text_findings.hpp"
+
+#include "charter/report/wrap.hpp"
+#include "text_style.hpp"
+
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+
+namespace charter {
+namespace {
+
+// How many places of a group are shown before `--verbose` is needed.
+std::size_t shown_at_first(Severity severity) {
+  switch (severity) {
+    case Severity::Error: return 10;
+    case Severity::Warning: return 3;
+    case Severity::Note: break;
+  }
+  return 0;
+}
+
+struct Group {
+  Code code{};
+  Severity severity{};
+  std::vector<const Finding*> findings;
+};
+
+std::vector<Group> grouped(const std::vector<Finding>& findings) {
+  std::map<Code, Group> by_code;
+  for (const Finding& finding : findings) {
+    Group& group = by_code[finding.code];
+    group.code = finding.code;
+    group.severity = std::max(group.severity, finding.severity);
+    group.findings.push_back(&finding);
+  }
+  std::vector<Group> groups;
+  for (auto& [code, group] : by_code) groups.push_back(std::move(group));
+  std::ranges::stable_sort(groups, std::greater<>{}, &Group::severity);
+  return groups;
+}
+
+class FindingsText {
+ public:
+  FindingsText(const Outcome& outcome, const Locale& locale, const Style& style)
+      : outcome_(outcome),
+        locale_(locale),
+        style_(style),
+        titles_(locale.language(), "explanations") {
+    for (const Action& action : outcome.plan.actions) {
+      if (action.assessed()) actions_.emplace(action.id.value, &action);
+    }
+  }
+
+  std::string write();
+
+ private:
+  void write_group(const Group& group);
+  void write_finding(const Finding& finding, bool names_action);
+  [[nodiscard]] std::string place(const Finding& finding) const;
+
+  const Outcome& outcome_;
+  const Locale& locale_;
+  const Style& style_;
+  Locale titles_;
+  std::unordered_map<std::string_view, const Action*> actions_;
+  std::string text_;
+};
+
+std::string FindingsText::write() {
+  for (const Group& group : grouped(outcome_.findings)) {
+    write_group(group);
+    text_ += '\n';
+  }
+  return std::move(text_);
+}
+
+void FindingsText::write_group(const Group& group) {
+  const std::string code = to_string(group.code);
+  const std::size_t count = group.findings.size();
+  // What an assessed action lacks is told by its title; all else by the
+  // message.
+  const bool about_actions =
+      !is_about_the_file(group.code) && outcome_.assessment &&
+      std::ranges::all_of(group.findings, [this](const Finding* finding) {
+        return actions_.contains(finding->subject) && finding->pointer.starts_with("/actions/");
+      });
+  std::string head = code + " " +
+                     std::string(locale_.word("severity-" + std::string(to_string(group.severity))));
+  head = colored(head, group.severity, style_) + ": " + std::string(titles_.text(code + ".title"));
+  if (about_actions) {
+    head += " " + locale_.fill("text.of-actions", {{"count", std::to_string(count)},
+                                                   {"total", std::to_string(actions_.size())}});
+  } else if (count > 1) {
+    head += " (" + std::to_string(count) + ")";
+  }
+  text_ += wrapped("", head, style_.width);
+
+  const std::size_t at_first = shown_at_first(group.severity);
+  // One more than promised is shorter than saying that there is one more.
+  const std::size_t shown = style_.verbose || count <= at_first + 1 ? count : at_first;
+  std::string_view last_help;
+  for (std::size_t i = 0; i < shown; ++i) {
+    const Finding& finding = *group.findings[i];
+    if (i > 0 && finding.help != last_help) text_ += wrapped("    ", last_help, style_.width);
+    write_finding(finding, about_actions);
+    last_help = finding.help;
+  }
+  if (shown < count && shown > 0) {
+    text_ += wrapped("  ", locale_.counted("text.more-findings", count - shown), style_.width);
+  }
+  if (shown == 0) last_help = group.findings.front()->help;
+  if (!last_help.empty()) text_ += wrapped("    ", last_help, style_.width);
+}
+
+void FindingsText::write_finding(const Finding& finding, bool names_action) {
+  if (!names_action) {
+    text_ += wrapped("  ", place(finding) + "  " + printable(finding.message), style_.width);
+    return;
+  }
+  const Action& action = *actions_.at(finding.subject);
+  const std::string left = "  " + place(finding) + "  " + finding.subject + "  ";
+  const std::size_t used = display_width(left);
+  text_ += left +
+           shortened(printable(shown(action.title, outcome_.plan, locale_.language())),
+                     style_.width > used + 10 ? style_.width - used : 10) +
+           "\n";
+}
+
+std::string FindingsText::place(const Finding& finding) const {
+  return printable(outcome_.file) + ":" + std::to_string(finding.span.begin.line) + ":" +
+         std::to_string(finding.span.begin.column);
+}
+
+}  // namespace
+
+std::string write_text_findings(const Outcome& outcome, const Locale& locale, const Style& style) {
+  return FindingsText(outcome, locale, style).write();
+}
+
+}  // namespace charter
