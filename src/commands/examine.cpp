@@ -72,17 +72,10 @@ Framework load_own_framework(const std::string& file, Console& console,
   refuse_value("framework", file, "usage.framework-mistakes");
 }
 
-void choose_framework(Examination& examination, const Arguments& arguments, Console& console,
-                      std::string_view language) {
-  examination.framework.built_in = [](std::string_view id) {
-    return built_in_framework(id.empty() ? kDefaultFramework : id);
-  };
-  if (!arguments.has("framework")) return;
-  const std::string asked(arguments.value("framework"));
-  examination.framework.forced = built_in_framework(asked);
-  if (examination.framework.forced != nullptr) return;
-  examination.own_framework = load_own_framework(asked, console, language);
-  examination.framework.forced = &*examination.own_framework;
+FrameworkChoice choice_of(const Examination& examination) {
+  return {.forced = examination.framework.asked(), .built_in = [](std::string_view id) {
+            return built_in_framework(id.empty() ? kDefaultFramework : id);
+          }};
 }
 
 // Reads the plan and maps it; `loaded` says how far that went.
@@ -97,13 +90,11 @@ LoadedPlan load(const std::string& file, const Examination& examination, Console
     source = open_file(file, error);
   }
   if (source == nullptr) {
-    loaded.framework = examination.framework.forced != nullptr
-                           ? examination.framework.forced
-                           : examination.framework.built_in({});
+    loaded.framework = &examination.framework.get();
     diagnostics.add(Code::UnreadableFile, "open", {}, Path()).with_word("reason", reason_of(error));
     return loaded;
   }
-  loaded = load_plan(*source, examination.limits, examination.framework, diagnostics);
+  loaded = load_plan(*source, examination.limits, choice_of(examination), diagnostics);
   if (loaded.usable == Usable::NotAtAll) return loaded;
   map_plan(loaded.plan, *loaded.framework, diagnostics);
   assign_subjects(loaded.plan, diagnostics);
@@ -111,6 +102,19 @@ LoadedPlan load(const std::string& file, const Examination& examination, Console
 }
 
 }  // namespace
+
+AskedFramework::AskedFramework(const Arguments& arguments, Console& console,
+                               std::string_view language) {
+  if (!arguments.has("framework")) return;
+  const std::string asked(arguments.value("framework"));
+  built_in_ = built_in_framework(asked);
+  if (built_in_ == nullptr) own_ = load_own_framework(asked, console, language);
+}
+
+const Framework& AskedFramework::get() const {
+  const Framework* const found = asked();
+  return found != nullptr ? *found : *built_in_framework(kDefaultFramework);
+}
 
 bool CodeFilter::shows(Code code) const {
   const std::string text = to_string(code);
@@ -133,7 +137,7 @@ void read_options(Examination& examination, const Arguments& arguments, Console&
   }
   examination.codes.select = read_codes(arguments, "select");
   examination.codes.ignore = read_codes(arguments, "ignore");
-  choose_framework(examination, arguments, console, language);
+  examination.framework = AskedFramework(arguments, console, language);
 }
 
 Outcome examine(const std::string& file, const Examination& examination, Console& console) {
@@ -152,8 +156,8 @@ Outcome examine(const std::string& file, const Examination& examination, Console
   if (assessable) {
     outcome.assessment = assess(outcome.plan, *outcome.framework, outcome.as_of);
     find_gaps(outcome.plan, *outcome.framework, *outcome.assessment, diagnostics);
-  } else if (examination.framework.forced == nullptr) {
-    outcome.framework = examination.framework.built_in({});
+  } else {
+    outcome.framework = &examination.framework.get();
   }
   std::erase_if(diagnostics.all(), [&](const Diagnostic& diagnostic) {
     // Of a plan that cannot be assessed, only its file can be spoken of.

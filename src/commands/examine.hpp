@@ -23,12 +23,29 @@ struct CodeFilter {
   [[nodiscard]] bool shows(Code code) const;
 };
 
+// The framework that `--framework` asks for: a built-in one, or one loaded from
+// a file; without it, the default.
+class AskedFramework {
+ public:
+  AskedFramework() = default;
+  // Throws Failure where there is none; the mistakes of a file are told in
+  // `language`.
+  AskedFramework(const Arguments& arguments, Console& console, std::string_view language);
+
+  // What was asked for; null: nothing was.
+  [[nodiscard]] const Framework* asked() const { return own_ ? &*own_ : built_in_; }
+  [[nodiscard]] const Framework& get() const;
+
+ private:
+  const Framework* built_in_ = nullptr;
+  std::optional<Framework> own_;
+};
+
 // How plans are to be looked at, from the options that `check` and `report`
 // share.
 struct Examination {
   Limits limits;
-  FrameworkChoice framework;
-  std::optional<Framework> own_framework;  // loaded from a file
+  AskedFramework framework;
   std::optional<Day> as_of;
   Day today;
   CodeFilter codes;

@@ -1,5 +1,96 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "command.hpp"
+#include "entries.hpp"
+#include "examine.hpp"
+#include "output.hpp"
+
+#include "charter/framework/load_framework.hpp"
+#include "charter/framework/references.hpp"
+#include "charter/json/nearest_name.hpp"
+#include "charter/report/wrap.hpp"
+
+#include <array>
+
 namespace charter {
-const Command kExplainCommand{.name = "explain", .words = ""};
+namespace {
+
+constexpr std::array kOptions{Option{.name = "lang", .value = "TAG"},
+                              Option{.name = "framework", .value = "ID|FILE"}};
+constexpr std::array<std::string_view, 4> kExamples{
+    "charter explain CH302", "charter explain PU3", "charter explain SP1.O3",
+    "charter explain housing --lang nl"};
+
+// A paragraph, keeping the line breaks of an example.
+std::string indented(std::string_view text) {
+  std::string result;
+  while (!text.empty()) {
+    const std::string_view line = text.substr(0, text.find('\n'));
+    result += "    " + std::string(line) + "\n";
+    text.remove_prefix(std::min(line.size() + 1, text.size()));
+  }
+  return result;
 }
+
+std::string explain_code(const CodeEntry& entry, const Locale& locale) {
+  const Locale pages(locale.language(), "explanations");
+  const std::string code = to_string(entry.code);
+  const auto part = [&](std::string_view name) { return pages.text(code + "." + std::string(name)); };
+  std::string text = wrapped("", code + " " + std::string(entry.slug) + " (" +
+                                     std::string(locale.word("severity-" + std::string(to_string(
+                                                                               entry.severity)))) +
+                                     ")");
+  text += wrapped("", part("title")) + "\n";
+  text += wrapped("", part("why")) + "\n";
+  text += std::string(locale.text("explain.example")) + "\n" + indented(part("example")) + "\n";
+  text += wrapped("", std::string(locale.text("explain.fix")) + " " + std::string(part("fix")));
+  return text;
+}
+
+[[noreturn]] void refuse(const std::string& asked, const Framework& framework) {
+  std::vector<std::string> code_names;
+  for (const CodeEntry& entry : codes()) code_names.push_back(to_string(entry.code));
+  std::vector<std::string_view> candidates(code_names.begin(), code_names.end());
+  const auto add = [&candidates](const auto& entries) {
+    const auto ids = ids_of(entries);
+    candidates.insert(candidates.end(), ids.begin(), ids.end());
+  };
+  add(framework.roles);
+  add(framework.commitments);
+  add(framework.services);
+  add(framework.pledges);
+  add(framework.requests);
+  add(framework.indicators);
+  const std::string_view nearest = nearest_name(asked, candidates);
+  throw Failure(Failure::Kind::Usage, nearest.empty() ? "usage.explain" : "usage.explain-nearest",
+                {{.name = "found", .text = asked}, {.name = "nearest", .text = std::string(nearest)}});
+}
+
+ExitStatus run_explain(const Arguments& arguments, Console& console, const Languages& languages) {
+  const Locale locale(languages.for_people());
+  const std::string& asked = arguments.words.front();
+  for (const CodeEntry& entry : codes()) {
+    if (!equal_ignoring_case(asked, to_string(entry.code)) &&
+        !equal_ignoring_case(asked, entry.slug)) {
+      continue;
+    }
+    console.write(explain_code(entry, locale));
+    return ExitStatus::Clean;
+  }
+  const AskedFramework framework(arguments, console, languages.for_people());
+  const std::string text = describe_entry(framework.get(), asked, locale);
+  if (text.empty()) refuse(asked, framework.get());
+  console.write(text);
+  return ExitStatus::Clean;
+}
+
+}  // namespace
+
+const Command kExplainCommand{.name = "explain",
+                              .words = "ID",
+                              .fewest = 1,
+                              .most = 1,
+                              .options = kOptions,
+                              .examples = kExamples,
+                              .run = run_explain};
+
+}  // namespace charter

@@ -1,5 +1,70 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "command.hpp"
+#include "examine.hpp"
+#include "output.hpp"
+
+#include <array>
+
 namespace charter {
-const Command kReportCommand{.name = "report", .words = ""};
+namespace {
+
+constexpr std::array kOptions{
+    Option{.name = "format", .letter = 'f', .value = "FORMAT"},
+    Option{.name = "output", .letter = 'o', .value = "FILE"},
+    Option{.name = "as-of", .value = "DATE"},
+    Option{.name = "lang", .value = "TAG"},
+    Option{.name = "framework", .value = "ID|FILE"},
+    Option{.name = "max-bytes", .value = "N"},
+    Option{.name = "max-depth", .value = "N"},
+    Option{.name = "max-values", .value = "N"},
+};
+constexpr std::array<std::string_view, 3> kExamples{
+    "charter report plan.json -o report.md", "charter report --lang en --as-of 2011-06-30 plan.json",
+    "charter report --format json plan.json"};
+constexpr std::array<std::string_view, 2> kFormats{"markdown", "json"};
+
+// The language that was asked for, else the plan's, else English.
+std::string_view language_of(const Outcome& outcome, const Languages& languages) {
+  if (languages.asked) return *languages.asked;
+  return supported_language(outcome.plan.language).value_or("en");
 }
+
+// Why there is no report, on standard error.
+void tell_findings(Outcome& outcome, Console& console, std::string_view language) {
+  const Locale locale(language);
+  word_findings(outcome, locale);
+  console.complain(write_text({&outcome, 1}, false, locale, Style{}));
+}
+
+ExitStatus run_report(const Arguments& arguments, Console& console, const Languages& languages) {
+  Examination examination;
+  read_options(examination, arguments, console, languages.for_people());
+  const std::string_view format = choose_value(arguments, "format", kFormats, "markdown");
+  const std::string& file = arguments.words.front();
+  refuse_to_overwrite(arguments, {file});
+
+  Outcome outcome = examine(file, examination, console);
+  const bool is_json = format == "json";
+  if (!outcome.assessment && !is_json) {
+    tell_findings(outcome, console, languages.for_people());
+    return ExitStatus::NotAssessable;
+  }
+  const Locale locale(is_json ? languages.for_programs() : language_of(outcome, languages));
+  word_findings(outcome, locale);
+  emit(is_json ? write_json({&outcome, 1}, false, locale, Style{})
+               : write_markdown_report(outcome, locale),
+       arguments, console);
+  return outcome.assessment ? ExitStatus::Clean : ExitStatus::NotAssessable;
+}
+
+}  // namespace
+
+const Command kReportCommand{.name = "report",
+                             .words = "PLAN",
+                             .fewest = 1,
+                             .most = 1,
+                             .options = kOptions,
+                             .examples = kExamples,
+                             .run = run_report};
+
+}  // namespace charter

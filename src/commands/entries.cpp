@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "entries.hpp"
+
+#include "charter/model/plan.hpp"
+#include "charter/report/wrap.hpp"
+
+#include <algorithm>
+
+namespace charter {
+namespace {
+
+class EntryPage {
+ public:
+  EntryPage(const Framework& framework, const Locale& locale)
+      : framework_(framework), locale_(locale) {}
+
+  std::string role(const Role& role);
+  std::string commitment(const Commitment& commitment);
+  std::string service(const ServiceArea& service);
+  std::string pledge(const Pledge& pledge);
+  std::string request(const Request& request);
+  std::string indicator(const Indicator& indicator);
+
+ private:
+  void head(const FrameworkEntry& entry, std::string_view kind);
+  void body(const FrameworkEntry& entry);
+  void tail(const FrameworkEntry& entry);
+  void entry(const FrameworkEntry& entry) {
+    text_ += wrapped("  " + std::string(entry.id) + "  ", said(entry.title));
+  }
+  void paragraph(std::string_view text) {
+    if (!text.empty()) text_ += "\n" + wrapped("", text);
+  }
+  [[nodiscard]] std::string said(Text text) const {
+    const Translation* const found = choose(text, locale_.language(), "en");
+    return found == nullptr ? std::string() : printable(found->text);
+  }
+  [[nodiscard]] std::string label(std::string_view name) const {
+    return std::string(locale_.text("explain." + std::string(name)));
+  }
+
+  const Framework& framework_;
+  const Locale& locale_;
+  std::string text_;
+};
+
+void EntryPage::head(const FrameworkEntry& entry, std::string_view kind) {
+  text_ = wrapped("", std::string(entry.id) + " " + said(entry.title));
+  text_ += wrapped("", label(kind) + ", " + said(framework_.title) + ", " +
+                           std::string(framework_.version));
+}
+
+void EntryPage::body(const FrameworkEntry& entry) {
+  paragraph(said(entry.text));
+  paragraph(said(entry.guidance));
+  paragraph(said(entry.note));
+}
+
+// Where it stands, and whose words these are.
+void EntryPage::tail(const FrameworkEntry& entry) {
+  const auto document = std::ranges::find(framework_.sources, entry.source.document,
+                                          &SourceDocument::id);
+  if (document != framework_.sources.end()) {
+    std::string source = printable(document->title);
+    if (!document->date.empty()) source += " (" + std::string(document->date) + ")";
+    if (!entry.source.section.empty()) source += ", " + printable(entry.source.section);
+    if (entry.source.position) source += ", " + std::to_string(*entry.source.position);
+    paragraph(locale_.fill("explain.source", {{"source", source}}));
+    if (!document->url.empty()) text_ += "  " + std::string(document->url) + "\n";
+  }
+  if (!framework_.official) paragraph(locale_.text("explain.unofficial"));
+}
+
+std::string EntryPage::role(const Role& role) {
+  head(role, "role");
+  body(role);
+  paragraph(locale_.text("explain.commitments"));
+  for (const Commitment& commitment : framework_.commitments) {
+    if (framework_.roles[commitment.role].id == role.id) entry(commitment);
+  }
+  tail(role);
+  return text_;
+}
+
+std::string EntryPage::commitment(const Commitment& commitment) {
+  head(commitment, "commitment");
+  body(commitment);
+  if (commitment.has_services) {
+    paragraph(locale_.text("explain.services"));
+    for (const ServiceArea& service : framework_.services) entry(service);
+  }
+  bool any = false;
+  for (const Indicator& indicator : framework_.indicators) {
+    if (framework_.commitments[indicator.commitment].id != commitment.id) continue;
+    if (!any) paragraph(locale_.text("explain.indicators"));
+    any = true;
+    entry(indicator);
+  }
+  tail(commitment);
+  return text_;
+}
+
+std::string EntryPage::service(const ServiceArea& service) {
+  head(service, "service");
+  body(service);
+  const std::size_t place = *position_of(framework_.services, service.id);
+  paragraph(locale_.text("explain.indicators"));
+  for (const Indicator& indicator : framework_.indicators) {
+    if (indicator.service == place) entry(indicator);
+  }
+  tail(service);
+  return text_;
+}
+
+std::string EntryPage::pledge(const Pledge& pledge) {
+  head(pledge, "pledge");
+  body(pledge);
+  tail(pledge);
+  return text_;
+}
+
+std::string EntryPage::request(const Request& request) {
+  head(request, "request");
+  paragraph(locale_.fill("explain.addressee", {{"addressee", said(request.addressee)}}));
+  body(request);
+  tail(request);
+  return text_;
+}
+
+std::string EntryPage::indicator(const Indicator& indicator) {
+  head(indicator, indicator.kind == IndicatorKind::Process ? "process" : "outcome");
+  const Commitment& commitment = framework_.commitments[indicator.commitment];
+  paragraph(locale_.fill("explain.of-commitment", {{"id", commitment.id},
+                                                   {"title", said(commitment.title)}}));
+  text_ += wrapped("", label("type-" + std::string(kIndicatorTypeNames[static_cast<std::size_t>(
+                                           indicator.type)])));
+  text_ += wrapped("", label(indicator.better == Direction::Up ? "better-up" : "better-down"));
+  paragraph(locale_.fill("explain.evidence", {{"evidence", said(indicator.text)}}));
+  body({.guidance = indicator.guidance, .note = indicator.note});
+  tail(indicator);
+  if (!framework_.indicator_set_note.empty()) paragraph(said(framework_.indicator_set_note));
+  return text_;
+}
+
+template <class Entry>
+const Entry* find_entry(const std::vector<Entry>& entries, std::string_view id) {
+  const auto found = std::ranges::find_if(
+      entries, [id](const Entry& entry) { return equal_ignoring_case(entry.id, id); });
+  return found == entries.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+std::string describe_entry(const Framework& framework, std::string_view id, const Locale& locale) {
+  EntryPage page(framework, locale);
+  if (const auto* const found = find_entry(framework.commitments, id)) return page.commitment(*found);
+  if (const auto* const found = find_entry(framework.indicators, id)) return page.indicator(*found);
+  if (const auto* const found = find_entry(framework.services, id)) return page.service(*found);
+  if (const auto* const found = find_entry(framework.pledges, id)) return page.pledge(*found);
+  if (const auto* const found = find_entry(framework.requests, id)) return page.request(*found);
+  if (const auto* const found = find_entry(framework.roles, id)) return page.role(*found);
+  return {};
+}
+
+}  // namespace charter

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+//
+// The opening of the report: what it is about, and the answer.
+#include "charter/report/shortfalls.hpp"
+#include "document_writer.hpp"
+
+namespace charter {
+namespace {
+
+class Opening : public DocumentWriter {
+ public:
+  using DocumentWriter::DocumentWriter;
+
+  void write() {
+    write_title_block();
+    write_answer();
+    write_roles();
+  }
+
+ private:
+  void write_title_block();
+  void write_answer();
+  void write_roles();
+  [[nodiscard]] std::string period() const;
+};
+
+std::string Opening::period() const {
+  const Plan& plan = outcome_.plan;
+  const std::string_view start = plan.period_start ? plan.period_start->written : "";
+  const std::string_view end = plan.period_end ? plan.period_end->value.written : "";
+  if (start.empty()) return std::string(end);
+  return end.empty() ? std::string(start) : say("period", {{"start", start}, {"end", end}});
+}
+
+void Opening::write_title_block() {
+  const Inline city = shown_text(outcome_.plan.city.name);
+  document_.title = city.text.empty() ? say("title") : say("title-city", {{"city", city.text}});
+  heading(1, "report", plain(document_.title));
+
+  const std::string day = to_string(outcome_.as_of);
+  const auto labelled = [this](std::string_view label, Phrase phrase) {
+    Phrase item = plain(say("label-" + std::string(label)) + " ");
+    item.insert(item.end(), phrase.begin(), phrase.end());
+    return item;
+  };
+  std::vector<Phrase> facts;
+  if (!outcome_.plan.title.empty()) facts.push_back(labelled("plan", phrase_of(outcome_.plan.title)));
+  if (!period().empty()) facts.push_back(labelled("period", plain(period())));
+  facts.push_back(labelled(
+      "as-of", plain(outcome_.as_of_today ? say("as-of-today", {{"date", day}}) : day)));
+  Phrase measured_against = phrase_of(framework().title);
+  measured_against.push_back({.text = ", " + std::string(framework().version)});
+  facts.push_back(labelled("framework", measured_against));
+  facts.push_back(labelled("method", plain(say("method-short"))));
+  list(facts);
+}
+
+// Three sentences: coverage, delivery, measurement.
+void Opening::write_answer() {
+  heading(2, "answer", "chapter-answer");
+  const Summary& summary = assessment().summary;
+  const auto covered = [&summary](Coverage coverage) {
+    return summary.commitments.by_coverage[static_cast<std::size_t>(coverage)];
+  };
+  const auto measured = [&summary](IndicatorState state) {
+    return summary.indicators_by_state[static_cast<std::size_t>(state)];
+  };
+  const std::size_t deep = covered(Coverage::Deep);
+  const std::size_t shallow = covered(Coverage::Shallow);
+  std::string answer = say("answer-coverage", {{"covered", std::to_string(deep + shallow)},
+                                               {"scope", std::to_string(summary.commitments.in_scope)},
+                                               {"deep", std::to_string(deep)},
+                                               {"shallow", std::to_string(shallow)}});
+  const auto status = [&summary](Status which) {
+    return std::to_string(summary.actions_by_status[static_cast<std::size_t>(which)]);
+  };
+  answer += " " + count("answer-delivery", summary.actions,
+                        {{"completed", status(Status::Completed)},
+                         {"ongoing", status(Status::Ongoing)},
+                         {"unstated", status(Status::Unstated)},
+                         {"overdue", std::to_string(summary.overdue)}});
+  answer += " " + say("answer-indicators",
+                      {{"reported", std::to_string(measured(IndicatorState::Reported))},
+                       {"stale", std::to_string(measured(IndicatorState::Stale))},
+                       {"scope", std::to_string(summary.indicators - measured(IndicatorState::Waived))}});
+  paragraph(answer);
+  paragraph(std::string(say("legend")));
+}
+
+void Opening::write_roles() {
+  heading(2, "roles", "chapter-roles");
+  for (std::size_t role = 0; role < framework().roles.size(); ++role) {
+    heading(3, framework().roles[role].id, phrase_of(framework().roles[role].title));
+    std::vector<std::vector<Phrase>> rows;
+    for (std::size_t i = 0; i < framework().commitments.size(); ++i) {
+      const Commitment& commitment = framework().commitments[i];
+      if (commitment.role != role) continue;
+      const CommitmentResult& result = assessment().commitments[i];
+      std::size_t actions = 0;
+      for (const std::size_t number : result.delivery.by_status) actions += number;
+      const auto of = [this](std::size_t part, std::size_t whole) {
+        return plain(locale_.fill("text.part-of", {{"part", std::to_string(part)},
+                                                   {"whole", std::to_string(whole)}}));
+      };
+      rows.push_back(
+          {plain(commitment.id), phrase_of(commitment.title),
+           plain(word_for(result.coverage, "coverage", kCoverageNames, locale_)),
+           of(result.delivery.by_status[static_cast<std::size_t>(Status::Completed)], actions),
+           of(result.indicators_reported, result.indicators_in_scope),
+           plain(word_for(result.basis, "basis", kBasisNames, locale_))});
+    }
+    table({"id", "commitment", "coverage", "done", "measured", "basis"}, rows);
+  }
+}
+
+}  // namespace
+
+void write_opening(const Outcome& outcome, const Locale& locale, Document& document) {
+  Opening(outcome, locale, document).write();
+}
+
+Document compose_report(const Outcome& outcome, const Locale& locale) {
+  Document document;
+  document.language = locale.language();
+  write_opening(outcome, locale, document);
+  write_next_steps(outcome, locale, document);
+  write_commitments(outcome, locale, document);
+  write_annex(outcome, locale, document);
+  return document;
+}
+
+}  // namespace charter

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "document_writer.hpp"
+
+#include "charter/model/numbers.hpp"
+
+namespace charter {
+
+void DocumentWriter::heading(int level, std::string_view anchor, Phrase phrase) {
+  document_.blocks.push_back({.kind = Block::Kind::Heading,
+                              .level = level,
+                              .anchor = std::string(anchor),
+                              .phrase = std::move(phrase)});
+}
+
+void DocumentWriter::heading(int level, std::string_view anchor, std::string_view text_name) {
+  heading(level, anchor, plain(say(text_name)));
+}
+
+void DocumentWriter::paragraph(Phrase phrase) {
+  document_.blocks.push_back({.kind = Block::Kind::Paragraph, .phrase = std::move(phrase)});
+}
+
+void DocumentWriter::paragraph(std::string text) { paragraph(plain(text)); }
+
+void DocumentWriter::list(std::vector<Phrase> items) {
+  if (items.empty()) return;
+  document_.blocks.push_back({.kind = Block::Kind::List, .items = std::move(items)});
+}
+
+void DocumentWriter::table(const std::vector<std::string_view>& columns,
+                           std::vector<std::vector<Phrase>> rows) {
+  if (rows.empty()) return;
+  Block& block = document_.blocks.emplace_back();
+  block.kind = Block::Kind::Table;
+  for (const std::string_view column : columns) {
+    block.table.head.push_back(say("column-" + std::string(column)));
+  }
+  block.table.rows = std::move(rows);
+}
+
+Inline DocumentWriter::shown_text(Text text) const {
+  const Translation* const found = choose(text, locale_.language(), outcome_.plan.language);
+  if (found == nullptr) return {};
+  const std::string_view language =
+      found->language.empty() ? outcome_.plan.language : found->language;
+  const bool foreign = !equal_ignoring_case(language, locale_.language());
+  return {.text = std::string(found->text), .language = foreign ? std::string(language) : ""};
+}
+
+Phrase DocumentWriter::or_dash(std::string_view text) {
+  return plain(text.empty() ? std::string_view("–") : text);
+}
+
+Phrase DocumentWriter::value(const Value& value, std::optional<IndicatorType> type,
+                             std::string_view unit, std::string_view date) const {
+  std::string text;
+  if (value.is_yes_no) {
+    text = locale_.word(value.number != 0 ? "yes" : "no");
+  } else {
+    text = locale_.number(spell_number(value.number));
+    if (type == IndicatorType::Percent) text += "\u00A0%";
+    if (type == IndicatorType::Points) text = say("points", {{"value", text}});
+    if (!unit.empty()) text += " " + std::string(unit);
+  }
+  if (!date.empty()) text += " (" + std::string(date) + ")";
+  return plain(text);
+}
+
+std::string DocumentWriter::names(const StringList& names) const {
+  std::string text;
+  for (const std::string_view name : names) {
+    if (!text.empty()) text += ", ";
+    text += name;
+  }
+  return text;
+}
+
+std::string DocumentWriter::responsible(const Action& action) const {
+  return action.departments.empty() ? std::string(action.owner) : names(action.departments);
+}
+
+Phrase DocumentWriter::evidence(const Evidence& item) const {
+  Inline title = shown_text(item.title);
+  title.url = item.url;
+  Phrase phrase{title};
+  if (item.date) phrase.push_back({.text = " (" + std::string(item.date->written) + ")"});
+  return phrase;
+}
+
+}  // namespace charter

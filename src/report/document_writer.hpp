@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "charter/report/document.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace charter {
+
+// What the chapters of the report have in common: the words for things, and
+// the ways to add to the document.
+class DocumentWriter {
+ public:
+  DocumentWriter(const Outcome& outcome, const Locale& locale, Document& document)
+      : outcome_(outcome), locale_(locale), document_(document) {}
+
+  void heading(int level, std::string_view anchor, Phrase phrase);
+  void heading(int level, std::string_view anchor, std::string_view text_name);
+  void paragraph(Phrase phrase);
+  void paragraph(std::string text);
+  void list(std::vector<Phrase> items);
+  // Column heads are texts of the report, `report.column-<name>`. A table
+  // without rows is left out.
+  void table(const std::vector<std::string_view>& columns, std::vector<std::vector<Phrase>> rows);
+
+ protected:
+  using Values = std::initializer_list<Locale::Value>;
+
+  [[nodiscard]] std::string say(std::string_view name, Values values = {}) const {
+    return locale_.fill("report." + std::string(name), values);
+  }
+  [[nodiscard]] std::string count(std::string_view name, std::size_t number,
+                                  Values values = {}) const {
+    return locale_.counted("report." + std::string(name), number, values);
+  }
+
+  // A text of the plan or the framework, in the report's language if it has
+  // it; else marked with the language that it is in.
+  [[nodiscard]] Inline shown_text(Text text) const;
+  [[nodiscard]] Phrase phrase_of(Text text) const { return {shown_text(text)}; }
+  [[nodiscard]] static Phrase plain(std::string_view text) { return {{.text = std::string(text)}}; }
+  // A dash where there is nothing.
+  [[nodiscard]] static Phrase or_dash(std::string_view text);
+
+  [[nodiscard]] Phrase value(const Value& value, std::optional<IndicatorType> type,
+                             std::string_view unit, std::string_view date) const;
+  [[nodiscard]] std::string names(const StringList& names) const;
+  // Who answers for the action: its departments, else its owner.
+  [[nodiscard]] std::string responsible(const Action& action) const;
+  [[nodiscard]] const Action& action(std::size_t index) const {
+    return outcome_.plan.actions[index];
+  }
+  [[nodiscard]] const Assessment& assessment() const { return *outcome_.assessment; }
+  [[nodiscard]] const Framework& framework() const { return *outcome_.framework; }
+  [[nodiscard]] Phrase evidence(const Evidence& item) const;
+
+  const Outcome& outcome_;
+  const Locale& locale_;
+  Document& document_;
+};
+
+// The chapters, in order.
+void write_opening(const Outcome& outcome, const Locale& locale, Document& document);
+void write_commitments(const Outcome& outcome, const Locale& locale, Document& document);
+void write_next_steps(const Outcome& outcome, const Locale& locale, Document& document);
+void write_annex(const Outcome& outcome, const Locale& locale, Document& document);
+
+}  // namespace charter

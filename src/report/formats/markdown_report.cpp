@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+//
+// A document as GitHub-flavoured Markdown. Every text is escaped, ours and the
+// plan's alike: nothing that a plan says becomes markup.
+#include "charter/report/document.hpp"
+#include "charter/report/formats.hpp"
+#include "charter/report/wrap.hpp"
+
+namespace charter {
+namespace {
+
+// What could begin or end some markup. A colon before slashes, an at sign and
+// `www.` would become links by themselves.
+std::string escaped(std::string_view plan_text) {
+  const std::string text = printable(plan_text);
+  std::string result;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char character = text[i];
+    const std::string_view rest = std::string_view(text).substr(i);
+    const bool always = std::string_view("\\`*_[]<>|~&#$@!^{}").find(character) != std::string_view::npos;
+    const bool link = rest.starts_with("://") || (rest.starts_with(".") && i >= 3 &&
+                                                  text.compare(i - 3, 3, "www") == 0);
+    if (always || link) result += '\\';
+    result += character;
+  }
+  return result;
+}
+
+// An address between angle brackets may hold all but brackets and line breaks;
+// what is not plain ASCII is shown by its bytes, so that none of it acts.
+std::string address(std::string_view url) {
+  std::string result;
+  for (const char character : url) {
+    const auto byte = static_cast<unsigned char>(character);
+    const bool plain = byte > 0x20 && byte < 0x7F &&
+                       std::string_view("<>()[]\\|`\"{}^").find(character) == std::string_view::npos;
+    if (plain) {
+      result += character;
+    } else {
+      result += '%';
+      result += "0123456789ABCDEF"[byte >> 4U];
+      result += "0123456789ABCDEF"[byte & 0xFU];
+    }
+  }
+  return result;
+}
+
+std::string markdown(const Phrase& phrase) {
+  std::string result;
+  for (const Inline& run : phrase) {
+    const std::string text = escaped(run.text);
+    result += run.url.empty() ? text : "[" + text + "](" + address(run.url) + ")";
+  }
+  // Blanks at the ends mean something in Markdown, and are nothing to read.
+  result.erase(0, std::min(result.find_first_not_of(' '), result.size()));
+  result.erase(result.find_last_not_of(' ') + 1);
+  return result;
+}
+
+std::string markdown(const Table& table) {
+  std::string result = "|";
+  for (const std::string& head : table.head) result += " " + escaped(head) + " |";
+  result += "\n|";
+  for (std::size_t i = 0; i < table.head.size(); ++i) result += " --- |";
+  result += '\n';
+  for (const auto& row : table.rows) {
+    result += "|";
+    for (const Phrase& cell : row) {
+      const std::string text = markdown(cell);
+      result += text.empty() ? " – |" : " " + text + " |";
+    }
+    result += '\n';
+  }
+  return result;
+}
+
+std::string markdown(const Block& block) {
+  switch (block.kind) {
+    case Block::Kind::Heading:
+      return std::string(static_cast<std::size_t>(block.level), '#') + " " +
+             markdown(block.phrase) + "\n";
+    case Block::Kind::Paragraph: return markdown(block.phrase) + "\n";
+    case Block::Kind::Table: return markdown(block.table);
+    case Block::Kind::List: break;
+  }
+  std::string result;
+  for (const Phrase& item : block.items) result += "- " + markdown(item) + "\n";
+  return result;
+}
+
+}  // namespace
+
+std::string write_markdown_report(const Outcome& outcome, const Locale& locale) {
+  // Rows of a table cannot be broken; linters that count columns are told so.
+  std::string text = "<!-- markdownlint-disable MD013 -->\n";
+  for (const Block& block : compose_report(outcome, locale).blocks) {
+    text += '\n';
+    text += markdown(block);
+  }
+  return text;
+}
+
+}  // namespace charter

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: EUPL-1.2
+//
+// What stands behind the commitments: waivers, ratings, pledges, the papers of
+// the plan, the Charter's requests to others, and how every figure is made.
+#include "charter/report/shortfalls.hpp"
+#include "charter/version.hpp"
+#include "document_writer.hpp"
+
+#include <unordered_map>
+
+namespace charter {
+namespace {
+
+class Annex : public DocumentWriter {
+ public:
+  using DocumentWriter::DocumentWriter;
+
+  void write() {
+    write_waivers();
+    write_ratings();
+    write_pledges();
+    write_documents();
+    write_requests();
+    write_method();
+  }
+
+ private:
+  void write_waivers();
+  void write_ratings();
+  void write_pledges();
+  void write_documents();
+  void write_requests();
+  void write_method();
+  [[nodiscard]] Phrase waived_thing(const Waiver& waiver) const;
+};
+
+Phrase Annex::waived_thing(const Waiver& waiver) const {
+  Phrase phrase = plain(std::string(waiver.waived) + " ");
+  if (waiver.commitment) {
+    phrase.push_back(shown_text(framework().commitments[*waiver.commitment].title));
+  } else if (waiver.service) {
+    phrase.push_back(shown_text(framework().services[*waiver.service].title));
+  } else if (waiver.indicator) {
+    phrase.push_back(shown_text(framework().indicators[*waiver.indicator].title));
+  }
+  return phrase;
+}
+
+void Annex::write_waivers() {
+  std::vector<std::vector<Phrase>> rows;
+  for (std::size_t i = 0; i < outcome_.plan.waivers.size(); ++i) {
+    const Waiver& waiver = outcome_.plan.waivers[i];
+    if (waiver.left_out) continue;
+    const bool has_reason = !is_blank(waiver.reason);
+    const bool complete = has_reason && !is_blank(waiver.owner) && waiver.review;
+    const std::string_view state = assessment().valid_waivers[i] ? "waiver-valid"
+                                   : complete                    ? "waiver-expired"
+                                                                 : "waiver-incomplete";
+    rows.push_back({waived_thing(waiver), has_reason ? phrase_of(waiver.reason) : or_dash(""),
+                    or_dash(waiver.owner),
+                    or_dash(waiver.review ? waiver.review->value.written : std::string_view()),
+                    plain(say(state))});
+  }
+  if (rows.empty()) return;
+  heading(2, "waivers", "chapter-waivers");
+  table({"waived", "reason", "owner", "review", "state"}, rows);
+}
+
+// What the city says beside what the plan supports.
+void Annex::write_ratings() {
+  std::unordered_map<std::size_t, const Assessed*> declared;
+  for (const Assessed& assessed : outcome_.plan.assessments) {
+    if (!assessed.left_out) declared.emplace(*assessed.commitment, &assessed);
+  }
+  const auto word = [this](const std::optional<Rating>& rating) {
+    return rating ? plain(word_for(*rating, "rating", kRatingNames, locale_)) : or_dash("");
+  };
+  std::vector<std::vector<Phrase>> rows;
+  for (std::size_t i = 0; i < framework().commitments.size(); ++i) {
+    const CommitmentResult& result = assessment().commitments[i];
+    const auto found = declared.find(i);
+    Phrase title = plain(std::string(framework().commitments[i].id) + " ");
+    title.push_back(shown_text(framework().commitments[i].title));
+    const bool says = found != declared.end() && !is_blank(found->second->statement);
+    rows.push_back({title, word(result.declared), word(result.proposed),
+                    says ? phrase_of(found->second->statement) : or_dash("")});
+  }
+  heading(2, "ratings", "chapter-ratings");
+  paragraph(say("ratings"));
+  table({"commitment", "declared", "proposed", "statement"}, rows);
+}
+
+void Annex::write_pledges() {
+  if (framework().pledges.empty()) return;
+  heading(2, "pledges", "chapter-pledges");
+  std::unordered_map<std::size_t, const PledgeStatement*> statements;
+  for (const PledgeStatement& statement : outcome_.plan.pledges) {
+    if (!statement.left_out) statements.emplace(*statement.pledge, &statement);
+  }
+  std::vector<std::vector<Phrase>> rows;
+  for (std::size_t i = 0; i < framework().pledges.size(); ++i) {
+    const PledgeResult& result = assessment().pledges[i];
+    Phrase title = plain(std::string(framework().pledges[i].id) + " ");
+    title.push_back(shown_text(framework().pledges[i].title));
+    Phrase said;
+    if (const auto found = statements.find(i); found != statements.end()) {
+      if (!is_blank(found->second->statement)) said.push_back(shown_text(found->second->statement));
+      for (const Evidence& item : found->second->evidence) {
+        if (!said.empty()) said.push_back({.text = "; "});
+        const Phrase link = evidence(item);
+        said.insert(said.end(), link.begin(), link.end());
+      }
+    }
+    std::vector<std::string_view> ids;
+    for (const std::size_t index : result.actions) ids.push_back(action(index).id.value);
+    rows.push_back({title, plain(word_for(result.state, "pledge", kPledgeStateNames, locale_)),
+                    or_dash(first_few(ids, locale_, 6)), said.empty() ? or_dash("") : said});
+  }
+  table({"pledge", "state", "actions", "statement"}, rows);
+}
+
+void Annex::write_documents() {
+  std::vector<Phrase> items;
+  for (const PaperOfPlan& paper : outcome_.plan.documents) {
+    Inline title = shown_text(paper.title);
+    title.url = paper.url;
+    Phrase item{title};
+    std::string adopted(paper.body);
+    if (paper.date) {
+      if (!adopted.empty()) adopted += ", ";
+      adopted += paper.date->written;
+    }
+    if (!adopted.empty()) item.push_back({.text = " (" + adopted + ")"});
+    items.push_back(item);
+  }
+  if (items.empty()) return;
+  heading(2, "documents", "chapter-documents");
+  list(std::move(items));
+}
+
+void Annex::write_requests() {
+  if (framework().requests.empty()) return;
+  heading(2, "requests", "chapter-requests");
+  paragraph(say("requests"));
+  std::vector<Phrase> items;
+  for (const Request& request : framework().requests) {
+    Phrase item = plain(std::string(request.id) + ": ");
+    item.push_back(shown_text(request.text));
+    items.push_back(item);
+  }
+  list(std::move(items));
+}
+
+void Annex::write_method() {
+  heading(2, "method", "chapter-method");
+  std::vector<Phrase> items;
+  for (const std::string_view name :
+       {"method-wording", "method-coverage", "method-done", "method-measured", "method-trend",
+        "method-basis", "method-rating", "method-day", "method-no-score"}) {
+    items.push_back(plain(say(name)));
+  }
+  list(std::move(items));
+  if (!framework().indicator_set_note.empty()) paragraph(phrase_of(framework().indicator_set_note));
+  paragraph(say("made-with", {{"version", kVersion},
+                              {"file", outcome_.file},
+                              {"sha256", outcome_.sha256},
+                              {"framework", framework().id},
+                              {"frameworkVersion", framework().version}}));
+}
+
+}  // namespace
+
+void write_annex(const Outcome& outcome, const Locale& locale, Document& document) {
+  Annex(outcome, locale, document).write();
+}
+
+}  // namespace charter

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EUPL-1.2
+//
+// The chapter with each commitment: what is promised, what is done about it,
+// what is measured.
+#include "charter/report/shortfalls.hpp"
+#include "document_writer.hpp"
+
+#include "charter/model/numbers.hpp"
+
+#include <unordered_set>
+
+namespace charter {
+namespace {
+
+class CommitmentChapter : public DocumentWriter {
+ public:
+  using DocumentWriter::DocumentWriter;
+
+  void write() {
+    heading(2, "commitments", "chapter-commitments");
+    for (std::size_t i = 0; i < framework().commitments.size(); ++i) write_commitment(i);
+  }
+
+ private:
+  void write_commitment(std::size_t index);
+  void write_state(std::size_t index);
+  void write_actions(const CommitmentResult& result);
+  void write_services(const CommitmentResult& result);
+  void write_indicators(std::size_t commitment);
+  void write_evidence(const CommitmentResult& result);
+  [[nodiscard]] std::vector<Phrase> action_row(const Action& action) const;
+  [[nodiscard]] std::vector<Phrase> indicator_row(const IndicatorResult& result) const;
+};
+
+void CommitmentChapter::write_commitment(std::size_t index) {
+  const Commitment& commitment = framework().commitments[index];
+  const CommitmentResult& result = assessment().commitments[index];
+  Phrase title = plain(std::string(commitment.id) + " ");
+  title.push_back(shown_text(commitment.title));
+  heading(3, commitment.id, title);
+  paragraph(phrase_of(commitment.text));
+  write_state(index);
+  write_actions(result);
+  if (!result.actions.empty()) write_services(result);
+  write_indicators(index);
+  write_evidence(result);
+}
+
+void CommitmentChapter::write_state(std::size_t index) {
+  const CommitmentResult& result = assessment().commitments[index];
+  std::string state =
+      say("state", {{"coverage", word_for(result.coverage, "coverage", kCoverageNames, locale_)}});
+  std::string reasons;
+  for (const std::string& phrase : shortfalls(outcome_, index, locale_)) {
+    if (!reasons.empty()) reasons += "; ";
+    reasons += phrase;
+  }
+  if (!reasons.empty()) state += " " + say("held-back", {{"reasons", reasons}});
+  if (result.delivery.overdue > 0) {
+    state += " " + locale_.counted("text.overdue", result.delivery.overdue);
+  }
+  if (!result.suggested.empty()) state += " " + count("suggested", result.suggested.size());
+  paragraph(state);
+}
+
+void CommitmentChapter::write_actions(const CommitmentResult& result) {
+  std::vector<std::vector<Phrase>> rows;
+  for (const std::size_t index : result.actions) rows.push_back(action_row(action(index)));
+  for (const std::size_t index : result.lapsed) rows.push_back(action_row(action(index)));
+  table({"id", "action", "department", "deadline", "status", "progress"}, rows);
+}
+
+std::vector<Phrase> CommitmentChapter::action_row(const Action& action) const {
+  std::string status(word_for(action.status, "status", kStatusNames, locale_));
+  if (is_overdue(action, outcome_.as_of)) status += ", " + say("overdue");
+  const std::string progress =
+      action.progress ? locale_.number(spell_number(action.progress->value)) + "\u00A0%" : "";
+  std::string deadline(action.end ? action.end->value.written : std::string_view());
+  if (deadline.empty() && action.recurrence != Recurrence::Once) {
+    deadline = word_for(action.recurrence, "recurrence", kRecurrenceNames, locale_);
+  }
+  return {plain(action.id.value), phrase_of(action.title), or_dash(responsible(action)),
+          or_dash(deadline), plain(status), or_dash(progress)};
+}
+
+// Who provides each area, and which actions open it.
+void CommitmentChapter::write_services(const CommitmentResult& result) {
+  std::vector<std::vector<Phrase>> rows;
+  for (std::size_t i = 0; i < result.services.size(); ++i) {
+    const AreaResult& area = result.services[i];
+    std::vector<std::string_view> ids;
+    for (const std::size_t index : area.actions) ids.push_back(action(index).id.value);
+    rows.push_back({phrase_of(framework().services[i].title),
+                    plain(locale_.word(area.indirect ? "provision-indirect" : "provision-direct")),
+                    plain(word_for(area.coverage, "area", kAreaCoverageNames, locale_)),
+                    or_dash(first_few(ids, locale_, 12))});
+  }
+  table({"area", "provided", "coverage", "actions"}, rows);
+}
+
+void CommitmentChapter::write_indicators(std::size_t commitment) {
+  std::vector<std::vector<Phrase>> rows;
+  std::size_t silent = 0;
+  for (const IndicatorResult& result : assessment().indicators) {
+    if (result.commitment != commitment) continue;
+    if (result.entry) {
+      rows.push_back(indicator_row(result));
+    } else if (result.state == IndicatorState::Unreported) {
+      ++silent;
+    }
+  }
+  table({"indicator", "baseline", "latest", "target", "trend"}, rows);
+  if (silent > 0) paragraph(count("silent-indicators", silent));
+}
+
+std::vector<Phrase> CommitmentChapter::indicator_row(const IndicatorResult& result) const {
+  const IndicatorEntry& entry = outcome_.plan.indicators[*result.entry];
+  Phrase title = plain(std::string(result.id) + " ");
+  title.push_back(
+      shown_text(result.indicator ? framework().indicators[*result.indicator].title : entry.title));
+  const auto shown_value = [&](const auto& dated) {
+    return value(dated.value, entry.type, entry.unit, dated.date.written);
+  };
+  Phrase target = or_dash("");
+  if (entry.target) {
+    target = value(entry.target->value, entry.type, entry.unit,
+                   entry.target->date ? entry.target->date->written : std::string_view());
+  }
+  std::string trend(is_measured(result.state)
+                        ? word_for(result.trend, "trend", kTrendNames, locale_)
+                        : word_for(result.state, "state", kIndicatorStateNames, locale_));
+  if (result.state == IndicatorState::Stale) {
+    trend += ", " + std::string(locale_.word("state-stale"));
+  }
+  if (result.off_track) trend += ", " + say("off-track");
+  if (result.target_missed) trend += ", " + say("target-missed");
+  return {title, entry.baseline ? shown_value(*entry.baseline) : or_dash(""),
+          result.latest != nullptr ? shown_value(*result.latest) : or_dash(""), target,
+          plain(trend)};
+}
+
+// Each piece of evidence once, whichever actions it stands behind.
+void CommitmentChapter::write_evidence(const CommitmentResult& result) {
+  std::vector<Phrase> items;
+  std::unordered_set<std::string> seen;
+  for (const std::size_t index : result.actions) {
+    for (const Evidence& item : action(index).evidence) {
+      Phrase phrase = evidence(item);
+      if (!seen.insert(phrase.front().text + '\n' + phrase.front().url).second) continue;
+      phrase.insert(phrase.begin(), {.text = std::string(action(index).id.value) + ": "});
+      items.push_back(std::move(phrase));
+    }
+  }
+  if (items.empty()) return;
+  paragraph(say("evidence"));
+  list(std::move(items));
+}
+
+}  // namespace
+
+void write_commitments(const Outcome& outcome, const Locale& locale, Document& document) {
+  CommitmentChapter(outcome, locale, document).write();
+}
+
+}  // namespace charter

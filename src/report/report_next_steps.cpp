@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: EUPL-1.2
+//
+// The chapter that a council acts on: the gaps of the plan as a whole, then
+// what each department is asked for, then what is overdue. A department that
+// lacks the same thing on many actions gets one line, not many.
+#include "charter/report/shortfalls.hpp"
+#include "document_writer.hpp"
+
+#include <map>
+
+namespace charter {
+namespace {
+
+class NextStepsChapter : public DocumentWriter {
+ public:
+  using DocumentWriter::DocumentWriter;
+
+  void write() {
+    heading(2, "next-steps", "chapter-next-steps");
+    write_errors();
+    write_gaps();
+    write_departments();
+    write_overdue();
+  }
+
+ private:
+  using Ids = std::vector<std::string_view>;
+  // What is asked for, in the order in which it is shown, and for which actions.
+  using Requests = std::map<std::size_t, Ids>;
+
+  void write_errors();
+  void write_gaps();
+  void write_departments();
+  void write_overdue();
+  [[nodiscard]] Requests requests_for(std::size_t action_index) const;
+  [[nodiscard]] Phrase requests_as_phrase(const Requests& requests) const;
+  [[nodiscard]] Ids ids_with(Coverage coverage) const;
+};
+
+// The names of what can be asked for: `report.ask-<name>`.
+constexpr std::string_view kAsks[] = {"overdue", "status", "owner", "deadline",
+                                      "result",  "evidence", "partner"};
+
+void NextStepsChapter::write_errors() {
+  const std::size_t errors = outcome_.counts[static_cast<std::size_t>(Severity::Error)];
+  if (errors > 0) paragraph(count("errors", errors));
+}
+
+NextStepsChapter::Ids NextStepsChapter::ids_with(Coverage coverage) const {
+  Ids ids;
+  for (std::size_t i = 0; i < assessment().commitments.size(); ++i) {
+    if (assessment().commitments[i].coverage == coverage) {
+      ids.push_back(framework().commitments[i].id);
+    }
+  }
+  return ids;
+}
+
+// What no single department can answer for.
+void NextStepsChapter::write_gaps() {
+  std::vector<Phrase> items;
+  for (const std::string_view id : ids_with(Coverage::Uncovered)) {
+    const auto index = position_of(framework().commitments, id);
+    Phrase item = plain(say("gap-commitment", {{"id", id}}) + " ");
+    item.push_back(shown_text(framework().commitments[*index].title));
+    items.push_back(item);
+  }
+  if (const auto commitment = framework().service_commitment()) {
+    const CommitmentResult& result = assessment().commitments[*commitment];
+    Ids areas;
+    for (std::size_t i = 0; i < result.services.size(); ++i) {
+      if (!result.actions.empty() && result.services[i].coverage == AreaCoverage::Uncovered) {
+        areas.push_back(shown(framework().services[i].title, outcome_.plan, locale_.language()));
+      }
+    }
+    if (!areas.empty()) {
+      items.push_back(plain(say("gap-areas", {{"areas", first_few(areas, locale_, 6)}})));
+    }
+  }
+  std::size_t unreported = 0;
+  Ids stale;
+  Ids behind;
+  for (const IndicatorResult& indicator : assessment().indicators) {
+    const Coverage coverage = assessment().commitments[indicator.commitment].coverage;
+    const bool asked = indicator.indicator && coverage != Coverage::Uncovered;
+    if (asked && indicator.state == IndicatorState::Unreported) ++unreported;
+    if (indicator.state == IndicatorState::Stale) stale.push_back(indicator.id);
+    if (indicator.off_track || indicator.target_missed) behind.push_back(indicator.id);
+  }
+  if (unreported > 0) items.push_back(plain(count("gap-unreported", unreported)));
+  if (!stale.empty()) {
+    items.push_back(plain(say("gap-stale", {{"ids", first_few(stale, locale_, 6)}})));
+  }
+  if (!behind.empty()) {
+    items.push_back(plain(say("gap-behind", {{"ids", first_few(behind, locale_, 6)}})));
+  }
+  if (items.empty()) {
+    paragraph(say("no-gaps"));
+  } else {
+    paragraph(say("gaps"));
+    list(std::move(items));
+  }
+}
+
+NextStepsChapter::Requests NextStepsChapter::requests_for(std::size_t action_index) const {
+  const Action& action = this->action(action_index);
+  const Needs missing = assessment().missing_needs[action_index];
+  Requests requests;
+  const auto ask = [&](std::size_t what) { requests[what].push_back(action.id.value); };
+  const bool overdue = is_overdue(action, outcome_.as_of);
+  const bool passed_unstated = action.status == Status::Unstated && action.end &&
+                               action.end->value.last < outcome_.as_of;
+  if (overdue || passed_unstated) ask(0);
+  if (action.status == Status::Unstated && !passed_unstated) ask(1);
+  for (std::size_t i = 0; i < kNeeds.size(); ++i) {
+    if (lacks(missing, kNeeds[i])) ask(i + 2);
+  }
+  return requests;
+}
+
+void NextStepsChapter::write_departments() {
+  std::map<std::string, Requests> by_department;
+  for (std::size_t i = 0; i < outcome_.plan.actions.size(); ++i) {
+    const Action& action = this->action(i);
+    if (!action.assessed() || !action.live()) continue;
+    std::vector<std::string> asked;
+    for (const std::string_view department : action.departments) asked.emplace_back(department);
+    if (asked.empty()) asked.emplace_back(action.owner);
+    for (const auto& [what, ids] : requests_for(i)) {
+      for (const std::string& department : asked) {
+        Ids& all = by_department[department][what];
+        all.insert(all.end(), ids.begin(), ids.end());
+      }
+    }
+  }
+  if (by_department.empty()) return;
+  heading(3, "departments", "chapter-departments");
+  std::vector<std::vector<Phrase>> rows;
+  for (const auto& [department, requests] : by_department) {
+    if (!department.empty()) rows.push_back({plain(department), requests_as_phrase(requests)});
+  }
+  // Nobody is asked last: the coordinator is.
+  if (const auto nobody = by_department.find(""); nobody != by_department.end()) {
+    rows.push_back({plain(say("no-department")), requests_as_phrase(nobody->second)});
+  }
+  table({"department", "asked"}, rows);
+}
+
+Phrase NextStepsChapter::requests_as_phrase(const Requests& requests) const {
+  std::string text;
+  for (const auto& [what, ids] : requests) {
+    if (!text.empty()) text += "; ";
+    text += count("ask-" + std::string(kAsks[what]), ids.size(),
+                  {{"ids", first_few(ids, locale_, 4)}});
+  }
+  return plain(text);
+}
+
+void NextStepsChapter::write_overdue() {
+  std::vector<std::vector<Phrase>> rows;
+  for (const Action& action : outcome_.plan.actions) {
+    if (!action.assessed() || !is_overdue(action, outcome_.as_of)) continue;
+    rows.push_back({plain(action.id.value), phrase_of(action.title), or_dash(responsible(action)),
+                    plain(action.end->value.written),
+                    plain(word_for(action.status, "status", kStatusNames, locale_))});
+  }
+  if (rows.empty()) return;
+  heading(3, "overdue", "chapter-overdue");
+  table({"id", "action", "department", "deadline", "status"}, rows);
+}
+
+}  // namespace
+
+void write_next_steps(const Outcome& outcome, const Locale& locale, Document& document) {
+  NextStepsChapter(outcome, locale, document).write();
+}
+
+}  // namespace charter
