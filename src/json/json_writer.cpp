@@ -3,7 +3,20 @@
 
 #include "charter/model/numbers.hpp"
 
+#include <array>
+
 namespace charter {
+namespace {
+
+// What JSON wants escaped, and DEL, which a terminal would act on.
+constexpr std::array<bool, 256> kEscaped = [] {
+  std::array<bool, 256> escaped{};
+  for (std::size_t control = 0; control < 0x20; ++control) escaped[control] = true;
+  escaped['"'] = escaped['\\'] = escaped[0x7F] = true;
+  return escaped;
+}();
+
+}  // namespace
 
 JsonWriter& JsonWriter::begin(char bracket, Layout layout) {
   before_value();
@@ -81,26 +94,28 @@ void JsonWriter::quoted(std::string_view text) {
   out_ += '"';
   std::size_t plain = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
-    const char character = text[i];
-    const auto byte = static_cast<unsigned char>(character);
-    if (byte >= 0x20 && character != '"' && character != '\\' && byte != 0x7F) continue;
+    if (!kEscaped[static_cast<unsigned char>(text[i])]) continue;
     out_ += text.substr(plain, i - plain);
     plain = i + 1;
-    if (character == '"' || character == '\\') {
-      out_ += '\\';
-      out_ += character;
-    } else if (character == '\n') {
-      out_ += "\\n";
-    } else if (character == '\t') {
-      out_ += "\\t";
-    } else {
-      out_ += "\\u00";
-      out_ += "0123456789abcdef"[byte >> 4U];
-      out_ += "0123456789abcdef"[byte & 0xFU];
-    }
+    escape(text[i]);
   }
   out_ += text.substr(plain);
   out_ += '"';
+}
+
+void JsonWriter::escape(char character) {
+  out_ += '\\';
+  switch (character) {
+    case '"':
+    case '\\': out_ += character; return;
+    case '\n': out_ += 'n'; return;
+    case '\t': out_ += 't'; return;
+    default: break;
+  }
+  const auto byte = static_cast<unsigned char>(character);
+  out_ += "u00";
+  out_ += "0123456789abcdef"[byte >> 4U];
+  out_ += "0123456789abcdef"[byte & 0xFU];
 }
 
 }  // namespace charter

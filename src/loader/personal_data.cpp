@@ -3,6 +3,7 @@
 
 #include <utf8proc.h>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 
@@ -40,11 +41,8 @@ bool begins_with_host(std::string_view text) {
   return false;
 }
 
-bool has_email_address(std::string_view text) {
-  for (std::size_t at = text.find('@'); at != std::string_view::npos; at = text.find('@', at + 1)) {
-    if (at > 0 && in_mailbox(text[at - 1]) && begins_with_host(text.substr(at + 1))) return true;
-  }
-  return false;
+bool is_email_address(std::string_view before_at, std::string_view after_at) {
+  return !before_at.empty() && in_mailbox(before_at.back()) && begins_with_host(after_at);
 }
 
 // A letter or digit of any script.
@@ -99,24 +97,35 @@ bool digits_follow(std::string_view text, int least, int most) {
   return false;
 }
 
-bool has_telephone_number(std::string_view text) {
-  for (std::size_t at = text.find_first_of("+0"); at != std::string_view::npos;
-       at = text.find_first_of("+0", at + 1)) {
-    if (!may_begin_after(text.substr(0, at))) continue;
-    const std::string_view rest = text.substr(at);
-    if (rest.front() == '+' && digits_follow(rest.substr(1), 7, 13)) return true;
-    if (rest.starts_with("00") && digits_follow(rest.substr(2), 7, 13)) return true;
-    if (rest.front() == '0' && digits_follow(rest.substr(1), 7, 10)) return true;
-  }
-  return false;
+bool is_telephone_number(std::string_view before, std::string_view rest) {
+  if (!may_begin_after(before)) return false;
+  if (rest.front() == '+') return digits_follow(rest.substr(1), 7, 13);
+  if (rest.starts_with("00") && digits_follow(rest.substr(2), 7, 13)) return true;
+  return digits_follow(rest.substr(1), 7, 10);
 }
+
+// The characters at which an address or a number can be recognised: most
+// texts hold none, and every text of a plan is looked through.
+constexpr std::array<bool, 256> kSigns = [] {
+  std::array<bool, 256> signs{};
+  for (const char sign : std::string_view("@+0")) signs[static_cast<unsigned char>(sign)] = true;
+  return signs;
+}();
 
 }  // namespace
 
 PersonalData find_personal_data(std::string_view text) {
-  if (has_email_address(text)) return PersonalData::EmailAddress;
-  if (has_telephone_number(text)) return PersonalData::TelephoneNumber;
-  return PersonalData::None;
+  PersonalData found = PersonalData::None;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (!kSigns[static_cast<unsigned char>(text[at])]) continue;
+    const std::string_view before = text.substr(0, at);
+    if (text[at] == '@') {
+      if (is_email_address(before, text.substr(at + 1))) return PersonalData::EmailAddress;
+    } else if (found == PersonalData::None && is_telephone_number(before, text.substr(at))) {
+      found = PersonalData::TelephoneNumber;
+    }
+  }
+  return found;
 }
 
 }  // namespace charter

@@ -11,7 +11,7 @@ namespace {
 std::size_t leading_white_space(std::string_view text) {
   const char first = text.front();
   if (first == ' ' || (first >= '\t' && first <= '\r')) return 1;
-  if (static_cast<unsigned char>(first) < 0x80) return 0;
+  if (first != '\xC2' && first != '\xE1' && first != '\xE2' && first != '\xE3') return 0;
   // The rest of Unicode's White_Space, in UTF-8: U+0085, U+00A0, U+1680,
   // U+2000 to U+200A, U+2028, U+2029, U+202F, U+205F, U+3000.
   static constexpr std::array<std::string_view, 19> kOthers{

@@ -47,6 +47,7 @@ class JsonWriter {
   void before_value();
   void new_line();
   void quoted(std::string_view text);
+  void escape(char character);
 
   std::string& out_;
   Layout layout_;

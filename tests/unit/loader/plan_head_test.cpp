@@ -159,8 +159,9 @@ TEST(PlanHead, refuses_a_period_that_is_none) {
 }
 
 TEST(PlanHead, keeps_the_days_that_its_dates_stand_for) {
-  const Plan& plan = plan_of(R"("period": {"startDate": "2010-Q2", "endDate": "2012"},
-    "asOf": "2011-02")").plan();
+  const Examined examined = plan_of(R"("period": {"startDate": "2010-Q2", "endDate": "2012"},
+    "asOf": "2011-02")");
+  const Plan& plan = examined.plan();
   EXPECT_EQ(to_string(plan.period_start->first), "2010-04-01");
   EXPECT_EQ(to_string(plan.period_end->value.last), "2012-12-31");
   EXPECT_EQ(to_string(plan.as_of->last), "2011-02-28");
