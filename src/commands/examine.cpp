@@ -3,7 +3,9 @@
 
 #include "charter/assessment/assess.hpp"
 #include "charter/framework/load_framework.hpp"
+#include "charter/json/utf8.hpp"
 #include "charter/mapping/map_plan.hpp"
+#include "charter/report/wrap.hpp"
 #include "files.hpp"
 
 #include <algorithm>
@@ -42,10 +44,9 @@ std::vector<std::string> read_codes(const Arguments& arguments, std::string_view
     const std::size_t comma = std::min(rest.find(','), rest.size());
     std::string code(rest.substr(0, comma));
     std::erase(code, ' ');
-    const bool known = std::ranges::any_of(charter::codes(), [&code](const CodeEntry& entry) {
-      return !code.empty() && to_string(entry.code).starts_with(code);
-    });
-    if (!known) refuse_value(option, code, "usage.code");
+    const bool is_beginning = code.size() >= 2 && code.size() <= 5 && code.starts_with("CH") &&
+                              code.find_first_not_of("0123456789", 2) == std::string::npos;
+    if (!is_beginning) refuse_value(option, code, "usage.code");
     codes.push_back(std::move(code));
     if (comma == rest.size()) return codes;
     rest.remove_prefix(comma + 1);
@@ -66,8 +67,10 @@ Framework load_own_framework(const std::string& file, Console& console,
   mistakes.diagnostics = std::move(diagnostics);
   word_findings(mistakes, Locale(language));
   for (const Finding& finding : mistakes.findings) {
-    console.complain(file + ":" + std::to_string(finding.span.begin.line) + ":" +
-                     std::to_string(finding.span.begin.column) + ": " + finding.message + "\n");
+    console.complain(printable(well_formed(file)) + ":" +
+                     std::to_string(finding.span.begin.line) + ":" +
+                     std::to_string(finding.span.begin.column) + ": " +
+                     printable(finding.message) + "\n");
   }
   refuse_value("framework", file, "usage.framework-mistakes");
 }
@@ -142,7 +145,7 @@ void read_options(Examination& examination, const Arguments& arguments, Console&
 
 Outcome examine(const std::string& file, const Examination& examination, Console& console) {
   Outcome outcome;
-  outcome.file = file;
+  outcome.file = well_formed(file);
   Diagnostics& diagnostics = outcome.diagnostics;
   LoadedPlan loaded = load(file, examination, console, diagnostics);
   outcome.sha256 = loaded.sha256;

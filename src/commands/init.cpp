@@ -4,6 +4,9 @@
 
 #include "charter/framework/load_framework.hpp"
 #include "charter/json/json_writer.hpp"
+#include "charter/json/utf8.hpp"
+#include "charter/model/text.hpp"
+#include "charter/report/wrap.hpp"
 
 #include <array>
 #include <chrono>
@@ -69,8 +72,9 @@ std::string StarterPlan::write() {
 }
 
 void StarterPlan::write_city() {
-  const std::string_view name = arguments_.value("city");
-  json_.key("city").begin_object().member("name", name.empty() ? say("city") : name);
+  const std::string name = well_formed(arguments_.value("city"));
+  json_.key("city").begin_object();
+  json_.member("name", is_blank(name) ? say("city") : std::string_view(name));
   if (arguments_.has("country")) json_.member("country", arguments_.value("country"));
   json_.end_object();
 }
@@ -124,7 +128,7 @@ ExitStatus run_init(const Arguments& arguments, Console& console, const Language
   }
   const std::string file(arguments.has("output") ? arguments.value("output") : kDefaultFile);
   write_new_file(file, plan);
-  console.complain(locale.fill("init.done", {{"file", file}}) + "\n");
+  console.complain(printable(well_formed(locale.fill("init.done", {{"file", file}}))) + "\n");
   return ExitStatus::Clean;
 }
 

@@ -2,6 +2,8 @@
 #include "output.hpp"
 
 #include "charter/json/nearest_name.hpp"
+#include "charter/json/utf8.hpp"
+#include "charter/report/wrap.hpp"
 
 #include <algorithm>
 
@@ -52,7 +54,7 @@ void emit(std::string_view text, const Arguments& arguments, Console& console) {
 
 void complain(Console& console, const Locale& locale, std::string_view message,
               const std::vector<Argument>& arguments) {
-  console.complain("charter: " + locale.sentence(message, arguments) + "\n");
+  console.complain("charter: " + printable(well_formed(locale.sentence(message, arguments))) + "\n");
 }
 
 }  // namespace charter

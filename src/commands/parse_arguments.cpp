@@ -65,10 +65,13 @@ Arguments parse_arguments(const Command& command, const std::vector<std::string>
   try {
     std::vector<std::string> reversed(typed.rbegin(), typed.rend());
     parser.parse(reversed);
-  } catch (const CLI::ParseError&) {
+  } catch (const CLI::ParseError& error) {
     // All that the table leaves open: an option at the end without its value,
-    // or a switch with one.
-    misused("usage.option-value", {{.name = "command", .text = std::string(command.name)}});
+    // or a switch with one. The library begins its sentence with the option.
+    const std::string_view sentence = error.what();
+    misused("usage.option-value",
+            {{.name = "option", .text = std::string(sentence.substr(0, sentence.find(':')))},
+             {.name = "command", .text = std::string(command.name)}});
   }
   for (const std::string& extra : parser.remaining()) refuse(command, extra);
   if (arguments.words.size() > command.most) refuse(command, arguments.words[command.most]);

@@ -283,8 +283,10 @@ bool is_address(std::string_view text) {
     return false;
   }
   const std::string_view rest = text.substr(scheme + 3);
-  const std::string_view host = rest.substr(0, rest.find_first_of("/?#"));
-  return !host.empty() && !has_white_space(rest);
+  const std::string_view authority = rest.substr(0, rest.find_first_of("/?#"));
+  // Between a user's name and a port, both of which may be absent.
+  const std::string_view host_and_port = authority.substr(authority.rfind('@') + 1);
+  return !host_and_port.empty() && host_and_port.front() != ':' && !has_white_space(rest);
 }
 
 }  // namespace charter

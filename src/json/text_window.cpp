@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "text_window.hpp"
 
-#include "utf8.hpp"
+#include "charter/json/utf8.hpp"
 
 #include <cstring>
 

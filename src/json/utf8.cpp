@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "utf8.hpp"
+#include "charter/json/utf8.hpp"
 
 #include <cstdint>
 #include <cstring>
@@ -83,6 +83,17 @@ std::size_t continuation_bytes(std::string_view text) {
     if ((static_cast<unsigned char>(*at) & 0xC0U) == 0x80U) ++count;
   }
   return count;
+}
+
+std::string well_formed(std::string_view text) {
+  std::string result;
+  while (true) {
+    const std::size_t valid = check_utf8(text).valid;
+    result += text.substr(0, valid);
+    if (valid == text.size()) return result;
+    result += "\uFFFD";
+    text.remove_prefix(valid + 1);
+  }
 }
 
 void append_utf8(std::string& text, char32_t code_point) {

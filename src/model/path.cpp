@@ -1,23 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "charter/model/path.hpp"
 
+#include <vector>
+
 namespace charter {
 
 std::string Path::pointer() const {
+  // From the end to the root, then back; not by recursion, since the depth is
+  // the document's.
+  std::vector<const Path*> way;
+  for (const Path* step = this; step->parent_ != nullptr; step = step->parent_) way.push_back(step);
   std::string pointer;
-  append_to(pointer);
-  return pointer;
-}
-
-void Path::append_to(std::string& pointer) const {
-  if (parent_ == nullptr) return;
-  parent_->append_to(pointer);
-  if (kind_ == Kind::Index) {
-    pointer += '/';
-    pointer += std::to_string(index_);
-  } else {
-    append_step(pointer, name_);
+  for (auto step = way.rbegin(); step != way.rend(); ++step) {
+    if ((*step)->kind_ == Kind::Index) {
+      pointer += '/';
+      pointer += std::to_string((*step)->index_);
+    } else {
+      append_step(pointer, (*step)->name_);
+    }
   }
+  return pointer;
 }
 
 std::string_view Path::field() const {

@@ -40,8 +40,6 @@ class Path {
   Path(const Path* parent, std::string_view name, std::size_t index, Kind kind)
       : parent_(parent), name_(name), index_(index), kind_(kind) {}
 
-  void append_to(std::string& pointer) const;
-
   const Path* parent_ = nullptr;
   std::string_view name_;
   std::size_t index_ = 0;

@@ -118,7 +118,7 @@ TEST(ReadIndicator, refuses_on_the_frameworks_what_the_framework_fixes) {
             (Lines{"CH012 /indicators/0/commitment PM1.O1", "CH012 /indicators/0/type PM1.O1",
                    "CH012 /indicators/0/better PM1.O1", "CH012 /indicators/0/unit PM1.O1"}));
   EXPECT_EQ(plan.findings("CH1"), Lines{});
-  EXPECT_EQ(plan.places("CH0"), (Lines{"CH012 1:40-1:52", "CH012 1:61-1:67", "CH012 2:5-2:13",
+  EXPECT_EQ(plan.places("CH0"), (Lines{"CH012 1:41-1:53", "CH012 1:62-1:68", "CH012 2:5-2:13",
                                        "CH012 2:19-2:25"}));
   EXPECT_EQ(plan.state("PM1.O1"), "reported");
 }

@@ -19,6 +19,10 @@ Utf8Check check_utf8(std::string_view text);
 // Bytes of `text` that continue a character, so that characters = size - this.
 std::size_t continuation_bytes(std::string_view text);
 
+// `text` with U+FFFD for each byte that is no UTF-8: names of files may hold
+// any bytes, and what is shown may not.
+std::string well_formed(std::string_view text);
+
 // Adds the UTF-8 form of a code point that is no surrogate.
 void append_utf8(std::string& text, char32_t code_point);
 
