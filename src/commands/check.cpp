@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "baseline.hpp"
 #include "command.hpp"
 #include "examine.hpp"
 #include "output.hpp"
@@ -8,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <optional>
 
 namespace charter {
 namespace {
@@ -15,12 +17,17 @@ namespace {
 constexpr std::array kOptions{
     Option{.name = "format", .letter = 'f', .value = "FORMAT"},
     Option{.name = "output", .letter = 'o', .value = "FILE"},
+    Option{.name = "also", .value = "FORMAT=FILE", .repeatable = true},
     Option{.name = "fail-on", .value = "LEVEL"},
     Option{.name = "select", .value = "CODES"},
     Option{.name = "ignore", .value = "CODES"},
     Option{.name = "as-of", .value = "DATE"},
     Option{.name = "lang", .value = "TAG"},
     Option{.name = "framework", .value = "ID|FILE"},
+    Option{.name = "config", .value = "FILE"},
+    Option{.name = "no-config"},
+    Option{.name = "baseline", .value = "FILE"},
+    Option{.name = "write-baseline", .value = "FILE"},
     Option{.name = "color", .value = "WHEN"},
     Option{.name = "max-bytes", .value = "N"},
     Option{.name = "max-depth", .value = "N"},
@@ -40,7 +47,7 @@ struct Plans {
   bool many = false;  // the result is a list, even of one
 };
 
-Plans find_plans(const std::vector<std::string>& words) {
+Plans plans_of(const std::vector<std::string>& words) {
   Plans plans{.files = {}, .many = words.size() > 1};
   for (const std::string& word : words) {
     if (word != "-" && is_folder(word)) {
@@ -63,45 +70,164 @@ Style read_style(const Arguments& arguments, const Console& console) {
           .quiet = arguments.has("quiet")};
 }
 
+// By its findings that the baseline does not know.
 ExitStatus status_of(const Outcome& outcome, std::size_t fail_level) {
   if (!outcome.assessment) return ExitStatus::NotAssessable;
-  for (std::size_t level = fail_level; level < outcome.counts.size(); ++level) {
-    if (outcome.counts[level] > 0) return ExitStatus::Findings;
+  const bool fails = std::ranges::any_of(
+      outcome.diagnostics.all(), [fail_level](const Diagnostic& finding) {
+        return !finding.known && static_cast<std::size_t>(finding.severity) >= fail_level;
+      });
+  return fails ? ExitStatus::Findings : ExitStatus::Clean;
+}
+
+// The files of the baseline, where the command line or the configuration has
+// them; empty: none.
+std::string baseline_to_read(const Arguments& arguments, const Configuration& configuration) {
+  if (arguments.has("baseline")) return std::string(arguments.value("baseline"));
+  return configuration.baseline.empty() ? "" : configuration.path_of(configuration.baseline);
+}
+
+class Check {
+ public:
+  Check(const Arguments& arguments, Console& console, const Languages& languages)
+      : arguments_(arguments), console_(console), languages_(languages) {}
+
+  ExitStatus run();
+
+ private:
+  struct Output {
+    const CheckFormat* format = nullptr;
+    std::string file;  // empty: where `--output` says
+  };
+
+  void configure();
+  void find_plans();
+  void examine_plans();
+  void write_outputs(const std::vector<Output>& asked);
+  [[nodiscard]] std::vector<Output> outputs() const;
+
+  const Arguments& arguments_;
+  Console& console_;
+  Languages languages_;
+  Configuration configuration_;
+  Examination examination_;
+  std::string baseline_file_;
+  std::optional<Baseline> baseline_;
+  Plans plans_;
+  std::vector<Outcome> outcomes_;
+};
+
+void Check::configure() {
+  const std::string first = arguments_.words.empty() ? "-" : arguments_.words.front();
+  configuration_ = find_configuration(arguments_, first, console_, languages_);
+  if (!languages_.asked) languages_.asked = configuration_.language;
+  read_options(examination_, arguments_, configuration_, console_, languages_.for_people());
+  baseline_file_ = baseline_to_read(arguments_, configuration_);
+  // The first baseline of a repository is written before there is one.
+  const bool is_written =
+      arguments_.has("write-baseline") &&
+      relative_path(baseline_file_, ".") ==
+          relative_path(std::string(arguments_.value("write-baseline")), ".");
+  if (!baseline_file_.empty() && !is_written) {
+    baseline_ = Baseline::load(baseline_file_, console_, languages_.for_people());
   }
-  return ExitStatus::Clean;
+}
+
+void Check::find_plans() {
+  std::vector<std::string> words = arguments_.words;
+  if (words.empty()) {
+    for (const std::string& plan : configuration_.plans) {
+      words.push_back(configuration_.path_of(plan));
+    }
+  }
+  if (words.empty()) {
+    throw Failure(Failure::Kind::Usage, "usage.too-few",
+                  {{.name = "words", .text = "PLAN"}, {.name = "command", .text = "check"}});
+  }
+  plans_ = plans_of(words);
+  std::erase_if(plans_.files, [this, &words](const std::string& file) {
+    const bool asked_for = std::ranges::find(words, file) != words.end();
+    return !asked_for && (same_file(file, configuration_.file) || same_file(file, baseline_file_) ||
+                          same_file(file, std::string(arguments_.value("write-baseline"))));
+  });
+  refuse_to_overwrite(arguments_, plans_.files);
+}
+
+void Check::examine_plans() {
+  for (const std::string& file : plans_.files) {
+    outcomes_.push_back(examine(file, examination_, console_));
+    if (baseline_) baseline_->apply(outcomes_.back(), examination_.codes);
+  }
+}
+
+std::vector<Check::Output> Check::outputs() const {
+  std::vector<Output> all{{.format = &choose_format(arguments_)}};
+  for (const std::string& also : arguments_.values("also")) {
+    const std::size_t equals = also.find('=');
+    all.push_back({.format = &format_called(also.substr(0, equals), "also")});
+    if (equals != std::string::npos) all.back().file = also.substr(equals + 1);
+    if (all.back().file.empty()) {
+      throw Failure(Failure::Kind::Usage, "usage.also", {{.name = "found", .text = also}});
+    }
+  }
+  return all;
+}
+
+void Check::write_outputs(const std::vector<Output>& asked) {
+  const Style style = read_style(arguments_, console_);
+  for (const Output& output : asked) {
+    const Locale locale(output.format->for_people ? languages_.for_people()
+                                                  : languages_.for_programs());
+    for (Outcome& outcome : outcomes_) word_findings(outcome, locale);
+    const std::string text = output.format->write(outcomes_, plans_.many, locale, style);
+    // GitHub shows on the run's page what a step appends to this file.
+    const std::string step_summary = console_.variable("GITHUB_STEP_SUMMARY");
+    if (output.format->name == "github" && !step_summary.empty()) {
+      append_to_file(step_summary, write_markdown(outcomes_, plans_.many, locale, style));
+    }
+    if (output.file.empty()) {
+      emit(text, arguments_, console_);
+    } else {
+      write_file(output.file, text);
+    }
+  }
+}
+
+ExitStatus Check::run() {
+  configure();
+  const std::string_view fail_on = choose_value(
+      arguments_, "fail-on", kFailLevels, configuration_.fail_on.value_or("error"));
+  const auto fail_level =
+      static_cast<std::size_t>(std::ranges::find(kFailLevels, fail_on) - kFailLevels.begin());
+  find_plans();
+  const std::vector<Output> asked = outputs();  // a wrong option is told before the work
+  examine_plans();
+  ExitStatus status = plans_.files.empty() ? ExitStatus::NotAssessable : ExitStatus::Clean;
+  if (arguments_.has("write-baseline")) {
+    write_file(std::string(arguments_.value("write-baseline")), Baseline::text_for(outcomes_));
+    for (Outcome& outcome : outcomes_) {
+      for (Diagnostic& finding : outcome.diagnostics.all()) finding.known = true;
+    }
+  }
+  for (const Outcome& outcome : outcomes_) {
+    status = std::max(status, status_of(outcome, fail_level));
+  }
+  if (plans_.files.empty()) {
+    complain(console_, Locale(languages_.for_people()), "failures.no-plan", {});
+  }
+  write_outputs(asked);
+  return status;
 }
 
 ExitStatus run_check(const Arguments& arguments, Console& console, const Languages& languages) {
-  Examination examination;
-  read_options(examination, arguments, console, languages.for_people());
-  const CheckFormat& format = choose_format(arguments);
-  const Locale locale(format.for_people ? languages.for_people() : languages.for_programs());
-  const std::string_view fail_on = choose_value(arguments, "fail-on", kFailLevels, "error");
-  const auto fail_level =
-      static_cast<std::size_t>(std::ranges::find(kFailLevels, fail_on) - kFailLevels.begin());
-  const Style style = read_style(arguments, console);
-  const Plans plans = find_plans(arguments.words);
-  refuse_to_overwrite(arguments, plans.files);
-
-  ExitStatus status = plans.files.empty() ? ExitStatus::NotAssessable : ExitStatus::Clean;
-  std::vector<Outcome> outcomes;
-  for (const std::string& file : plans.files) {
-    outcomes.push_back(examine(file, examination, console));
-    word_findings(outcomes.back(), locale);
-    status = std::max(status, status_of(outcomes.back(), fail_level));
-  }
-  if (plans.files.empty()) {
-    complain(console, locale, "failures.no-plan", {});
-  }
-  emit(format.write(outcomes, plans.many, locale, style), arguments, console);
-  return status;
+  return Check(arguments, console, languages).run();
 }
 
 }  // namespace
 
 const Command kCheckCommand{.name = "check",
                             .words = "PLAN...",
-                            .fewest = 1,
+                            .fewest = 0,
                             .most = std::numeric_limits<std::size_t>::max(),
                             .options = kOptions,
                             .examples = kExamples,

@@ -33,6 +33,8 @@ class Arguments {
   [[nodiscard]] bool has(std::string_view option) const;
   // The option's value, the last where there are several; empty: not given.
   [[nodiscard]] std::string_view value(std::string_view option) const;
+  // All of them, in the order in which they were typed.
+  [[nodiscard]] std::span<const std::string> values(std::string_view option) const;
 
  private:
   std::map<std::string, std::vector<std::string>, std::less<>> options_;
@@ -40,12 +42,14 @@ class Arguments {
 
 // Which language to speak, from `--lang` and from the environment.
 struct Languages {
-  std::optional<std::string_view> asked;
+  std::optional<std::string> asked;
   std::string_view environment = "en";  // what LC_ALL, LC_MESSAGES or LANG name, if supported
 
-  [[nodiscard]] std::string_view for_people() const { return asked.value_or(environment); }
+  [[nodiscard]] std::string for_people() const {
+    return asked.value_or(std::string(environment));
+  }
   // What programs read must not change with the environment.
-  [[nodiscard]] std::string_view for_programs() const { return asked.value_or("en"); }
+  [[nodiscard]] std::string for_programs() const { return asked.value_or("en"); }
 };
 
 // A command: one row of the table, one file. Its texts are found by its name,

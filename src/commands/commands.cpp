@@ -34,9 +34,11 @@ Languages choose_languages(const std::vector<std::string>& arguments, const Cons
     if (argument == "--lang" && i + 1 < arguments.size()) languages.asked = arguments[i + 1];
   }
   if (!languages.asked) return languages;
-  const std::string asked(*languages.asked);
-  languages.asked = supported_language(asked);
-  if (languages.asked) return languages;
+  const std::string asked = *languages.asked;
+  if (const auto language = supported_language(asked)) {
+    languages.asked = std::string(*language);
+    return languages;
+  }
   std::string allowed;
   for (const std::string_view language : supported_languages()) {
     if (!allowed.empty()) allowed += ", ";

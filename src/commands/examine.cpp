@@ -5,7 +5,7 @@
 #include "charter/framework/load_framework.hpp"
 #include "charter/json/utf8.hpp"
 #include "charter/mapping/map_plan.hpp"
-#include "charter/report/wrap.hpp"
+#include "configuration.hpp"
 #include "files.hpp"
 
 #include <algorithm>
@@ -44,9 +44,7 @@ std::vector<std::string> read_codes(const Arguments& arguments, std::string_view
     const std::size_t comma = std::min(rest.find(','), rest.size());
     std::string code(rest.substr(0, comma));
     std::erase(code, ' ');
-    const bool is_beginning = code.size() >= 2 && code.size() <= 5 && code.starts_with("CH") &&
-                              code.find_first_not_of("0123456789", 2) == std::string::npos;
-    if (!is_beginning) refuse_value(option, code, "usage.code");
+    if (!is_code_beginning(code)) refuse_value(option, code, "usage.code");
     codes.push_back(std::move(code));
     if (comma == rest.size()) return codes;
     rest.remove_prefix(comma + 1);
@@ -62,16 +60,7 @@ Framework load_own_framework(const std::string& file, Console& console,
   Diagnostics diagnostics;
   auto framework = load_framework(*source, diagnostics);
   if (framework) return std::move(*framework);
-  Outcome mistakes;
-  mistakes.framework = built_in_framework(kDefaultFramework);
-  mistakes.diagnostics = std::move(diagnostics);
-  word_findings(mistakes, Locale(language));
-  for (const Finding& finding : mistakes.findings) {
-    console.complain(printable(well_formed(file)) + ":" +
-                     std::to_string(finding.span.begin.line) + ":" +
-                     std::to_string(finding.span.begin.column) + ": " +
-                     printable(finding.message) + "\n");
-  }
+  tell_mistakes(diagnostics, file, console, language);
   refuse_value("framework", file, "usage.framework-mistakes");
 }
 
@@ -106,12 +95,16 @@ LoadedPlan load(const std::string& file, const Examination& examination, Console
 
 }  // namespace
 
-AskedFramework::AskedFramework(const Arguments& arguments, Console& console,
+bool is_code_beginning(std::string_view text) {
+  return text.size() >= 2 && text.size() <= 5 && text.starts_with("CH") &&
+         text.find_first_not_of("0123456789", 2) == std::string_view::npos;
+}
+
+AskedFramework::AskedFramework(std::string_view asked, Console& console,
                                std::string_view language) {
-  if (!arguments.has("framework")) return;
-  const std::string asked(arguments.value("framework"));
+  if (asked.empty()) return;
   built_in_ = built_in_framework(asked);
-  if (built_in_ == nullptr) own_ = load_own_framework(asked, console, language);
+  if (built_in_ == nullptr) own_ = load_own_framework(std::string(asked), console, language);
 }
 
 const Framework& AskedFramework::get() const {
@@ -119,14 +112,19 @@ const Framework& AskedFramework::get() const {
   return found != nullptr ? *found : *built_in_framework(kDefaultFramework);
 }
 
-bool CodeFilter::shows(Code code) const {
-  const std::string text = to_string(code);
-  const auto begins = [&text](const std::string& prefix) { return text.starts_with(prefix); };
+bool CodeFilter::shows_text(std::string_view code) const {
+  const auto begins = [code](const std::string& prefix) { return code.starts_with(prefix); };
   return (select.empty() || std::ranges::any_of(select, begins)) &&
          std::ranges::none_of(ignore, begins);
 }
 
-void read_options(Examination& examination, const Arguments& arguments, Console& console,
+Severity CodeFilter::severity_of(Code code) const {
+  const auto found = severity.find(code);
+  return found == severity.end() ? entry_of(code).severity : found->second;
+}
+
+void read_options(Examination& examination, const Arguments& arguments,
+                  const Configuration& configuration, Console& console,
                   std::string_view language) {
   Limits& limits = examination.limits;
   limits.max_bytes = read_limit(arguments, "max-bytes", limits.max_bytes);
@@ -138,14 +136,20 @@ void read_options(Examination& examination, const Arguments& arguments, Console&
     if (!date) refuse_value("as-of", arguments.value("as-of"), "usage.date");
     examination.as_of = date->last;
   }
-  examination.codes.select = read_codes(arguments, "select");
-  examination.codes.ignore = read_codes(arguments, "ignore");
-  examination.framework = AskedFramework(arguments, console, language);
+  examination.folder = configuration.folder;
+  examination.codes = {
+      .select = arguments.has("select") ? read_codes(arguments, "select") : configuration.select,
+      .ignore = arguments.has("ignore") ? read_codes(arguments, "ignore") : configuration.ignore,
+      .severity = configuration.severity};
+  std::string framework(arguments.value("framework"));
+  if (framework.empty()) framework = configuration.framework_for_loading();
+  examination.framework = AskedFramework(framework, console, language);
 }
 
 Outcome examine(const std::string& file, const Examination& examination, Console& console) {
   Outcome outcome;
   outcome.file = well_formed(file);
+  outcome.relative_file = file == "-" ? file : well_formed(relative_path(file, examination.folder));
   Diagnostics& diagnostics = outcome.diagnostics;
   LoadedPlan loaded = load(file, examination, console, diagnostics);
   outcome.sha256 = loaded.sha256;
@@ -167,9 +171,10 @@ Outcome examine(const std::string& file, const Examination& examination, Console
     return !examination.codes.shows(diagnostic.code) ||
            (!assessable && !is_about_the_file(diagnostic.code));
   });
-  for (const Diagnostic& diagnostic : diagnostics.all()) {
-    ++outcome.counts[static_cast<std::size_t>(entry_of(diagnostic.code).severity)];
+  for (Diagnostic& diagnostic : diagnostics.all()) {
+    diagnostic.severity = examination.codes.severity_of(diagnostic.code);
   }
+  arrange(outcome);
   return outcome;
 }
 

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "command.hpp"
+#include "configuration.hpp"
 
 #include "charter/json/read_json.hpp"
 #include "charter/loader/load_plan.hpp"
 #include "charter/model/failure.hpp"
 #include "charter/report/outcome.hpp"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,8 +22,15 @@ struct CodeFilter {
   std::vector<std::string> select;  // empty: all
   std::vector<std::string> ignore;  // beats `select`
 
-  [[nodiscard]] bool shows(Code code) const;
+  std::map<Code, Severity> severity;  // where it is not the code's own
+
+  [[nodiscard]] bool shows(Code code) const { return shows_text(to_string(code)); }
+  [[nodiscard]] bool shows_text(std::string_view code) const;
+  [[nodiscard]] Severity severity_of(Code code) const;
 };
+
+// `CH` and up to three digits.
+bool is_code_beginning(std::string_view text);
 
 // The framework that `--framework` asks for: a built-in one, or one loaded from
 // a file; without it, the default.
@@ -30,7 +39,7 @@ class AskedFramework {
   AskedFramework() = default;
   // Throws Failure where there is none; the mistakes of a file are told in
   // `language`.
-  AskedFramework(const Arguments& arguments, Console& console, std::string_view language);
+  AskedFramework(std::string_view asked, Console& console, std::string_view language);
 
   // What was asked for; null: nothing was.
   [[nodiscard]] const Framework* asked() const { return own_ ? &*own_ : built_in_; }
@@ -49,11 +58,14 @@ struct Examination {
   std::optional<Day> as_of;
   Day today;
   CodeFilter codes;
+  std::string folder = ".";  // where the paths in results begin
 };
 
-// Throws Failure where an option cannot be understood; the mistakes of a
-// framework file are told in `language`.
-void read_options(Examination& examination, const Arguments& arguments, Console& console,
+// Reads the options that `check` and `report` share, from the command line, else
+// the configuration. Throws Failure where one cannot be understood; the
+// mistakes of a framework file are told in `language`.
+void read_options(Examination& examination, const Arguments& arguments,
+                  const Configuration& configuration, Console& console,
                   std::string_view language);
 
 // Reads, maps and assesses one plan; `file` is `-` for standard input. What

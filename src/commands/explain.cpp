@@ -76,7 +76,7 @@ ExitStatus run_explain(const Arguments& arguments, Console& console, const Langu
     console.write(explain_code(entry, locale));
     return ExitStatus::Clean;
   }
-  const AskedFramework framework(arguments, console, languages.for_people());
+  const AskedFramework framework(arguments.value("framework"), console, languages.for_people());
   const std::string text = describe_entry(framework.get(), asked, locale);
   if (text.empty()) refuse(asked, framework.get());
   console.write(text);

@@ -138,6 +138,14 @@ std::vector<std::string> plans_in(const std::string& folder) {
   return found;
 }
 
+std::string relative_path(const std::string& path, const std::string& folder) {
+  std::error_code failed;
+  const fs::path from = fs::absolute(folder, failed).lexically_normal();
+  const fs::path to = fs::absolute(path, failed).lexically_normal();
+  const fs::path way = to.lexically_relative(from);
+  return failed || way.empty() ? path : way.generic_string();
+}
+
 bool same_file(const std::string& left, const std::string& right) {
   std::error_code failed;
   return fs::equivalent(left, right, failed);
@@ -161,6 +169,14 @@ void write_file(const std::string& path, std::string_view text) {
   fill(file, target, text);
   if (rename(file.path().c_str(), target.c_str()) != 0) fail_to_write(path, errno);
   file.keep();
+}
+
+void append_to_file(const std::string& path, std::string_view text) {
+  const int descriptor = open(path.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0666);
+  if (descriptor < 0) fail_to_write(path, errno);
+  const int error = write_all(descriptor, text);
+  close(descriptor);
+  if (error != 0) fail_to_write(path, error);
 }
 
 void write_new_file(const std::string& path, std::string_view text) {

@@ -34,6 +34,9 @@ bool is_folder(const std::string& path);
 // are left out, and links to folders are not followed.
 std::vector<std::string> plans_in(const std::string& folder);
 
+// The way from `folder` to `path`, with forward slashes.
+std::string relative_path(const std::string& path, const std::string& folder);
+
 // True where both paths lead to the same file.
 bool same_file(const std::string& left, const std::string& right);
 
@@ -41,7 +44,10 @@ bool same_file(const std::string& left, const std::string& right);
 // is complete on the disk. Throws Failure.
 void write_file(const std::string& path, std::string_view text);
 
-// The same, but never over a file that is there already.
+// Adds to the end of a file that belongs to others.
+void append_to_file(const std::string& path, std::string_view text);
+
+// The same as `write_file`, but never over a file that is there already.
 void write_new_file(const std::string& path, std::string_view text);
 
 // Writes everything; the error number, 0 for none.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "output.hpp"
 
-#include "charter/json/nearest_name.hpp"
 #include "charter/json/utf8.hpp"
 #include "charter/report/wrap.hpp"
 
@@ -9,11 +8,10 @@
 
 namespace charter {
 
-std::string_view choose_value(const Arguments& arguments, std::string_view option,
-                              std::span<const std::string_view> choices,
-                              std::string_view otherwise) {
-  if (!arguments.has(option)) return otherwise;
-  const std::string_view asked = arguments.value(option);
+namespace {
+
+std::string_view one_of(std::string_view asked, std::span<const std::string_view> choices,
+                        std::string_view option) {
   const auto found = std::ranges::find(choices, asked);
   if (found != choices.end()) return *found;
   std::string allowed;
@@ -27,11 +25,23 @@ std::string_view choose_value(const Arguments& arguments, std::string_view optio
                  {.name = "allowed", .text = allowed}});
 }
 
-const CheckFormat& choose_format(const Arguments& arguments) {
+}  // namespace
+
+std::string_view choose_value(const Arguments& arguments, std::string_view option,
+                              std::span<const std::string_view> choices,
+                              std::string_view otherwise) {
+  return one_of(arguments.has(option) ? arguments.value(option) : otherwise, choices, option);
+}
+
+const CheckFormat& format_called(std::string_view name, std::string_view option) {
   std::vector<std::string_view> names;
   for (const CheckFormat& format : check_formats()) names.push_back(format.name);
-  const std::string_view name = choose_value(arguments, "format", names, "text");
-  return *std::ranges::find(check_formats(), name, &CheckFormat::name);
+  const std::string_view known = one_of(name, names, option);
+  return *std::ranges::find(check_formats(), known, &CheckFormat::name);
+}
+
+const CheckFormat& choose_format(const Arguments& arguments) {
+  return format_called(arguments.has("format") ? arguments.value("format") : "text", "format");
 }
 
 void refuse_to_overwrite(const Arguments& arguments, const std::vector<std::string>& inputs) {

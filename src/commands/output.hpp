@@ -23,6 +23,9 @@ std::string_view choose_value(const Arguments& arguments, std::string_view optio
 // The format of `check` that was asked for.
 const CheckFormat& choose_format(const Arguments& arguments);
 
+// The format of `check` called `name`, the value of `option`. Throws Failure.
+const CheckFormat& format_called(std::string_view name, std::string_view option);
+
 // Throws Failure where `--output` names one of the files that are read.
 void refuse_to_overwrite(const Arguments& arguments, const std::vector<std::string>& inputs);
 

@@ -97,4 +97,9 @@ std::string_view Arguments::value(std::string_view option) const {
                                                           : found->second.back();
 }
 
+std::span<const std::string> Arguments::values(std::string_view option) const {
+  const auto found = options_.find(option);
+  return found == options_.end() ? std::span<const std::string>() : found->second;
+}
+
 }  // namespace charter

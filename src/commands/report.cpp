@@ -14,6 +14,8 @@ constexpr std::array kOptions{
     Option{.name = "as-of", .value = "DATE"},
     Option{.name = "lang", .value = "TAG"},
     Option{.name = "framework", .value = "ID|FILE"},
+    Option{.name = "config", .value = "FILE"},
+    Option{.name = "no-config"},
     Option{.name = "max-bytes", .value = "N"},
     Option{.name = "max-depth", .value = "N"},
     Option{.name = "max-values", .value = "N"},
@@ -24,9 +26,9 @@ constexpr std::array<std::string_view, 3> kExamples{
 constexpr std::array<std::string_view, 2> kFormats{"markdown", "json"};
 
 // The language that was asked for, else the plan's, else English.
-std::string_view language_of(const Outcome& outcome, const Languages& languages) {
+std::string language_of(const Outcome& outcome, const Languages& languages) {
   if (languages.asked) return *languages.asked;
-  return supported_language(outcome.plan.language).value_or("en");
+  return std::string(supported_language(outcome.plan.language).value_or("en"));
 }
 
 // Why there is no report, on standard error.
@@ -38,9 +40,10 @@ void tell_findings(Outcome& outcome, Console& console, std::string_view language
 
 ExitStatus run_report(const Arguments& arguments, Console& console, const Languages& languages) {
   Examination examination;
-  read_options(examination, arguments, console, languages.for_people());
-  const std::string_view format = choose_value(arguments, "format", kFormats, "markdown");
   const std::string& file = arguments.words.front();
+  const Configuration configuration = find_configuration(arguments, file, console, languages);
+  read_options(examination, arguments, configuration, console, languages.for_people());
+  const std::string_view format = choose_value(arguments, "format", kFormats, "markdown");
   refuse_to_overwrite(arguments, {file});
 
   Outcome outcome = examine(file, examination, console);

@@ -63,7 +63,11 @@ constexpr std::array kCodes{
     CodeEntry{Code::WaiverIncomplete, "waiver-incomplete", Warning},
     CodeEntry{Code::WaiverExpired, "waiver-expired", Warning},
     CodeEntry{Code::WaiverUnneeded, "waiver-unneeded", Note},
+    CodeEntry{Code::BaselineEntryDead, "baseline-entry-dead", Warning},
     CodeEntry{Code::PersonalData, "personal-data", Warning},
+    CodeEntry{Code::ConfigUnreadable, "config-unreadable", Error},
+    CodeEntry{Code::ConfigUnknownKey, "config-unknown-key", Error},
+    CodeEntry{Code::ConfigInvalidValue, "config-invalid-value", Error},
 };
 static_assert(std::ranges::is_sorted(kCodes, std::ranges::less{}, &CodeEntry::code));
 

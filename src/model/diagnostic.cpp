@@ -24,6 +24,7 @@ Diagnostic& Diagnostics::add(Code code, std::string_view variant, const Span& sp
                              const Path& path) {
   Diagnostic& added = all_.emplace_back();
   added.code = code;
+  added.severity = entry_of(code).severity;
   added.variant = variant;
   added.span = span;
   added.pointer = path.pointer();
@@ -42,6 +43,7 @@ Diagnostic& Diagnostics::add(Code code, const Span& span, std::string_view subje
                              std::string pointer) {
   Diagnostic& added = all_.emplace_back();
   added.code = code;
+  added.severity = entry_of(code).severity;
   added.span = span;
   added.pointer = std::move(pointer);
   added.subject = subject;

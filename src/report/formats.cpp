@@ -10,6 +10,12 @@ std::span<const CheckFormat> check_formats() {
       CheckFormat{.name = "text", .for_people = true, .write = write_text},
       CheckFormat{.name = "json", .write = write_json},
       CheckFormat{.name = "ndjson", .write = write_ndjson},
+      CheckFormat{.name = "sarif", .write = write_sarif},
+      CheckFormat{.name = "junit", .write = write_junit},
+      CheckFormat{.name = "github", .write = write_github},
+      CheckFormat{.name = "gitlab", .write = write_gitlab},
+      CheckFormat{.name = "markdown", .write = write_markdown},
+      CheckFormat{.name = "csv", .write = write_csv},
   };
   return kFormats;
 }

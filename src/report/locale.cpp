@@ -57,8 +57,9 @@ bool Locale::has(std::string_view name) const {
 
 std::string_view Locale::text(std::string_view name) const {
   const auto found = std::ranges::lower_bound(entries_, name, {}, &Entries::value_type::first);
-  // A name is an ugly sentence, but no crash in front of a council.
-  return found != entries_.end() && found->first == name ? found->second : name;
+  // Ugly, but no crash in front of a council.
+  constexpr std::string_view kMissing = "[text missing]";
+  return found != entries_.end() && found->first == name ? found->second : kMissing;
 }
 
 std::string_view Locale::word(std::string_view name) const {

@@ -52,7 +52,7 @@ void CommitmentChapter::write_state(std::size_t index) {
       say("state", {{"coverage", word_for(result.coverage, "coverage", kCoverageNames, locale_)}});
   std::string reasons;
   for (const std::string& phrase : shortfalls(outcome_, index, locale_)) {
-    if (!reasons.empty()) reasons += "; ";
+    if (!reasons.empty()) reasons += locale_.text("text.join");
     reasons += phrase;
   }
   if (!reasons.empty()) state += " " + say("held-back", {{"reasons", reasons}});

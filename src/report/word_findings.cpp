@@ -61,13 +61,16 @@ class Wording {
       values.emplace_back(argument.name, texts.back());
     }
     return {.code = diagnostic.code,
-            .severity = entry_of(diagnostic.code).severity,
+            .severity = diagnostic.severity,
             .subject = diagnostic.subject,
             .message = message(name, values),
             .help = locale_.has(name + ".help") ? locale_.fill(name + ".help", values)
                                                 : std::string(),
             .span = diagnostic.span,
             .pointer = diagnostic.pointer,
+            .file = diagnostic.file,
+            .ordinal = diagnostic.ordinal,
+            .known = diagnostic.known,
             .related = diagnostic.related};
   }
 
@@ -85,30 +88,45 @@ class Wording {
 
 }  // namespace
 
-void word_findings(Outcome& outcome, const Locale& locale) {
-  const auto& diagnostics = outcome.diagnostics.all();
+void arrange(Outcome& outcome) {
   const FrameworkOrder order(*outcome.framework);
+  auto& diagnostics = outcome.diagnostics.all();
   struct Sortable {
-    const Diagnostic* diagnostic;
+    std::size_t index;
     std::size_t rank;
   };
   std::vector<Sortable> sorted;
   sorted.reserve(diagnostics.size());
-  for (const Diagnostic& diagnostic : diagnostics) {
-    sorted.push_back({&diagnostic, order.rank(diagnostic.subject)});
+  for (std::size_t i = 0; i < diagnostics.size(); ++i) {
+    sorted.push_back({.index = i, .rank = order.rank(diagnostics[i].subject)});
   }
-  const auto key = [](const Sortable& item) {
-    const Diagnostic& diagnostic = *item.diagnostic;
+  const auto key = [&diagnostics](const Sortable& item) {
+    const Diagnostic& diagnostic = diagnostics[item.index];
     return std::tuple(!is_about_the_file(diagnostic.code), diagnostic.span.begin, diagnostic.code,
                       item.rank, std::string_view(diagnostic.subject),
                       std::string_view(diagnostic.pointer));
   };
   std::ranges::stable_sort(sorted, {}, key);
 
+  std::vector<Diagnostic> arranged;
+  arranged.reserve(diagnostics.size());
+  std::unordered_map<std::string, std::size_t> ordinals;
+  outcome.counts = {};
+  for (const Sortable& item : sorted) {
+    Diagnostic& diagnostic = arranged.emplace_back(std::move(diagnostics[item.index]));
+    diagnostic.ordinal = ++ordinals[to_string(diagnostic.code) + diagnostic.subject];
+    ++outcome.counts[static_cast<std::size_t>(diagnostic.severity)];
+  }
+  diagnostics = std::move(arranged);
+}
+
+void word_findings(Outcome& outcome, const Locale& locale) {
   const Wording wording(outcome, locale);
   outcome.findings.clear();
-  outcome.findings.reserve(sorted.size());
-  for (const Sortable& item : sorted) outcome.findings.push_back(wording.word(*item.diagnostic));
+  outcome.findings.reserve(outcome.diagnostics.all().size());
+  for (const Diagnostic& diagnostic : outcome.diagnostics.all()) {
+    outcome.findings.push_back(wording.word(diagnostic));
+  }
 }
 
 std::string_view shown(Text text, const Plan& plan, std::string_view language) {

@@ -9,12 +9,13 @@ namespace charter {
 Verdict verdict_of_another_reader(std::string_view text) {
   if (nlohmann::json::accept(text)) return Verdict::Accepted;
   try {
-    static_cast<void>(nlohmann::json::parse(text));
+    const auto parsed = nlohmann::json::parse(text);
+    return parsed.is_discarded() ? Verdict::Refused : Verdict::Accepted;
   } catch (const nlohmann::json::out_of_range&) {
     return Verdict::NumberTooLarge;
   } catch (const nlohmann::json::exception&) {
+    return Verdict::Refused;
   }
-  return Verdict::Refused;
 }
 
 bool same_value(const Node& node, const nlohmann::json& other) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "plan_of.hpp"
+#include "tests/support/plan_of.hpp"
 
 #include "charter/assessment/assess.hpp"
 #include "charter/framework/load_framework.hpp"
@@ -42,7 +42,7 @@ std::vector<std::string_view> names_in(std::string_view members) {
     if (character == '}' || character == ']') --depth;
     if (character != '"') continue;
     const std::size_t first = ++i;
-    while (members[i] != '"') i += members[i] == '\\' ? 2 : 1;
+    while (members[i] != '"') i += members[i] == '\\' ? 2U : 1U;
     const bool is_key = members.substr(i + 1).starts_with(':');
     if (depth == 0 && is_key) names.push_back(members.substr(first, i - first));
   }
@@ -125,9 +125,7 @@ Examined::Examined(ByteSource& source, const Question& question) {
     std::erase_if(diagnostics.all(),
                   [](const Diagnostic& item) { return !is_about_the_file(item.code); });
   }
-  for (const Diagnostic& item : diagnostics.all()) {
-    ++outcome_.counts[static_cast<std::size_t>(entry_of(item.code).severity)];
-  }
+  arrange(outcome_);
   word_findings(outcome_, locale_in(question.language));
 }
 

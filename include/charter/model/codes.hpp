@@ -71,7 +71,11 @@ enum class Code : std::uint16_t {
   WaiverIncomplete = 701,
   WaiverExpired = 702,
   WaiverUnneeded = 703,
+  BaselineEntryDead = 711,
   PersonalData = 801,
+  ConfigUnreadable = 901,
+  ConfigUnknownKey = 902,
+  ConfigInvalidValue = 903,
 };
 
 struct CodeEntry {

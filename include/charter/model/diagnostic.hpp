@@ -5,6 +5,7 @@
 #include "charter/model/path.hpp"
 #include "charter/model/place.hpp"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,12 +30,17 @@ struct RelatedPlace {
 // language. The report words it.
 struct Diagnostic {
   Code code{};
+  Severity severity{};  // the code's own, unless the configuration changes it
   std::string_view variant;  // which of the code's messages; empty: its only one
   Span span;
   std::string pointer;
   std::string subject;
   std::vector<Argument> arguments;
   std::vector<RelatedPlace> related;
+
+  std::string file;         // empty: the plan's own
+  std::size_t ordinal = 1;  // among those of one code and subject, in the order shown
+  bool known = false;       // it was there before, says the baseline
 
   // The element of a list at the root that the place lies in; its id becomes
   // the subject once all ids are known.

@@ -4,6 +4,7 @@
 #include "charter/report/locale.hpp"
 #include "charter/report/outcome.hpp"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,5 +48,8 @@ struct Document {
 
 // The report on an assessed plan.
 Document compose_report(const Outcome& outcome, const Locale& locale);
+
+// What `check` found, in short: for a comment on a change.
+Document compose_summary(std::span<const Outcome> outcomes, const Locale& locale);
 
 }  // namespace charter

@@ -21,7 +21,9 @@ struct Finding {
   std::string help;  // empty: none
   Span span;
   std::string pointer;
-  bool known = false;  // it was there before, says the baseline
+  std::string file;         // empty: the plan's own
+  std::size_t ordinal = 1;  // among those of one code and subject, in the order shown
+  bool known = false;       // it was there before, says the baseline
   std::vector<RelatedPlace> related;
 };
 

@@ -37,6 +37,18 @@ std::string write_json(std::span<const Outcome> outcomes, bool many, const Local
                        const Style& style);
 std::string write_ndjson(std::span<const Outcome> outcomes, bool many, const Locale& locale,
                          const Style& style);
+std::string write_sarif(std::span<const Outcome> outcomes, bool many, const Locale& locale,
+                        const Style& style);
+std::string write_junit(std::span<const Outcome> outcomes, bool many, const Locale& locale,
+                        const Style& style);
+std::string write_github(std::span<const Outcome> outcomes, bool many, const Locale& locale,
+                         const Style& style);
+std::string write_gitlab(std::span<const Outcome> outcomes, bool many, const Locale& locale,
+                         const Style& style);
+std::string write_markdown(std::span<const Outcome> outcomes, bool many, const Locale& locale,
+                           const Style& style);
+std::string write_csv(std::span<const Outcome> outcomes, bool many, const Locale& locale,
+                      const Style& style);
 
 // The progress report for a council, as GitHub-flavoured Markdown.
 std::string write_markdown_report(const Outcome& outcome, const Locale& locale);

@@ -41,8 +41,7 @@ class Locale {
 
   [[nodiscard]] bool has(std::string_view name) const;
 
-  // The text called `name`, or the name where there is none: a test looks for
-  // each that the program asks for.
+  // The text called `name`. A test looks for each that the program asks for.
   [[nodiscard]] std::string_view text(std::string_view name) const;
   [[nodiscard]] std::string_view word(std::string_view name) const;
 

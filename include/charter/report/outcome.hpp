@@ -17,7 +17,8 @@ namespace charter {
 
 // All there is to say about one plan: what every format is written from.
 struct Outcome {
-  std::string file;    // as on the command line
+  std::string file;           // as on the command line
+  std::string relative_file;  // from the folder of the configuration, else the working folder
   std::string sha256;  // empty: could not be read
   const Framework* framework = nullptr;
   Plan plan;
@@ -29,7 +30,11 @@ struct Outcome {
   std::array<std::size_t, 3> counts{};   // of findings, by Severity
 };
 
-// Words and sorts what was found.
+// Puts what was found into the order in which it is shown, in every language,
+// numbers what repeats, and counts it.
+void arrange(Outcome& outcome);
+
+// Words what was found, in its order.
 void word_findings(Outcome& outcome, const Locale& locale);
 
 // A title in `language`, else in the plan's, else in English, else the first;

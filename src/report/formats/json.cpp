@@ -27,7 +27,7 @@ class ResultWriter {
   void write_delivery(const Delivery& delivery);
   void write_indicator(const IndicatorResult& result);
   void write_finding(const Finding& finding);
-  void write_place(const Span& span, const std::string& pointer);
+  void write_place(const std::string& file, const Span& span, const std::string& pointer);
   void write_value(const Value& value);
   void write_ids(std::string_view name, const std::vector<std::size_t>& actions);
   void write_rating(std::string_view name, const std::optional<Rating>& rating);
@@ -238,8 +238,9 @@ void ResultWriter::write_indicator(const IndicatorResult& result) {
   json_.end_object();
 }
 
-void ResultWriter::write_place(const Span& span, const std::string& pointer) {
-  json_.member("file", outcome_.file);
+void ResultWriter::write_place(const std::string& file, const Span& span,
+                               const std::string& pointer) {
+  json_.member("file", file.empty() ? outcome_.file : file);
   json_.member("line", std::size_t{span.begin.line}).member("column", std::size_t{span.begin.column});
   json_.member("endLine", std::size_t{span.end.line});
   json_.member("endColumn", std::size_t{span.end.column}).member("pointer", pointer);
@@ -250,14 +251,14 @@ void ResultWriter::write_finding(const Finding& finding) {
   json_.member("slug", entry_of(finding.code).slug);
   json_.member("severity", to_string(finding.severity)).member("subject", finding.subject);
   json_.member("message", finding.message);
-  write_place(finding.span, finding.pointer);
+  write_place(finding.file, finding.span, finding.pointer);
   json_.key("help");
   finding.help.empty() ? json_.null() : json_.string(finding.help);
   json_.member("known", finding.known);
   json_.key("related").begin_array();
   for (const RelatedPlace& place : finding.related) {
     json_.begin_object();
-    write_place(place.span, place.pointer);
+    write_place({}, place.span, place.pointer);
     json_.end_object();
   }
   json_.end_array().end_object();

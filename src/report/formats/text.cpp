@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace charter {
 namespace {
@@ -49,6 +50,9 @@ class PlanText {
   [[nodiscard]] std::string next_step() const;
   void measure_columns();
   [[nodiscard]] std::vector<std::string_view> ids_with(Coverage coverage) const;
+  [[nodiscard]] std::string part_of(std::size_t part, std::size_t whole) const;
+  [[nodiscard]] std::string done(const CommitmentResult& result) const;
+  [[nodiscard]] std::string measured(const CommitmentResult& result) const;
 
   void line(std::string_view first, std::string_view text) {
     text_ += wrapped(first, text, style_.width);
@@ -130,19 +134,36 @@ void PlanText::write_answer() {
 
 void PlanText::write_actions_line() {
   const Summary& summary = outcome_.assessment->summary;
-  std::string sentence = locale_.counted("text.actions", summary.actions);
-  std::string_view before = ": ";
+  std::string statuses;
   for (std::size_t i = 0; i < kStatuses; ++i) {
     if (summary.actions_by_status[i] == 0) continue;
-    sentence += before;
-    sentence += std::to_string(summary.actions_by_status[i]) + " " +
-                std::string(locale_.word("status-" + std::string(kStatusNames[i])));
-    before = ", ";
+    if (!statuses.empty()) statuses += ", ";
+    statuses += locale_.counted("text.count-" + std::string(kStatusNames[i]),
+                                summary.actions_by_status[i]);
   }
-  sentence += ".";
+  if (statuses.empty()) return;
+  std::string sentence =
+      locale_.fill("text.actions-by-status",
+                   {{"actions", locale_.counted("text.actions", summary.actions)},
+                    {"statuses", statuses}});
   if (summary.overdue > 0) sentence += " " + locale_.counted("text.overdue", summary.overdue);
   if (summary.unlinked > 0) sentence += " " + locale_.counted("text.unlinked", summary.unlinked);
   line(sentence);
+}
+
+std::string PlanText::part_of(std::size_t part, std::size_t whole) const {
+  return locale_.fill("text.part-of",
+                      {{"part", std::to_string(part)}, {"whole", std::to_string(whole)}});
+}
+
+std::string PlanText::done(const CommitmentResult& result) const {
+  const auto& counts = result.delivery.by_status;
+  return part_of(counts[static_cast<std::size_t>(Status::Completed)],
+                 std::accumulate(counts.begin(), counts.end(), std::size_t{0}));
+}
+
+std::string PlanText::measured(const CommitmentResult& result) const {
+  return part_of(result.indicators_reported, result.indicators_in_scope);
 }
 
 void PlanText::measure_columns() {
@@ -151,8 +172,12 @@ void PlanText::measure_columns() {
     widths_[1] =
         std::max(widths_[1], display_width(locale_.word("coverage-" + std::string(name))));
   }
-  widths_[2] = std::max<std::size_t>(display_width(locale_.text("text.column-done")), 8);
-  widths_[3] = std::max<std::size_t>(display_width(locale_.text("text.column-measured")), 6);
+  widths_[2] = display_width(locale_.text("text.column-done"));
+  widths_[3] = display_width(locale_.text("text.column-measured"));
+  for (const CommitmentResult& result : outcome_.assessment->commitments) {
+    widths_[2] = std::max(widths_[2], display_width(done(result)));
+    widths_[3] = std::max(widths_[3], display_width(measured(result)));
+  }
   widths_[4] = display_width(locale_.text("text.column-basis"));
   for (const std::string_view name : kBasisNames) {
     widths_[4] = std::max(widths_[4], display_width(locale_.word("basis-" + std::string(name))));
@@ -197,21 +222,14 @@ void PlanText::write_role(std::size_t role) {
 void PlanText::write_commitment(std::size_t index) {
   const Commitment& commitment = outcome_.framework->commitments[index];
   const CommitmentResult& result = outcome_.assessment->commitments[index];
-  std::size_t actions = 0;
-  for (const std::size_t count : result.delivery.by_status) actions += count;
-  const auto of = [this](std::size_t part, std::size_t whole) {
-    return locale_.fill("text.part-of",
-                        {{"part", std::to_string(part)}, {"whole", std::to_string(whole)}});
-  };
-  const auto done = result.delivery.by_status[static_cast<std::size_t>(Status::Completed)];
   write_row({std::string(commitment.id), title(commitment.title),
              std::string(word_for(result.coverage, "coverage", kCoverageNames, locale_)),
-             of(done, actions), of(result.indicators_reported, result.indicators_in_scope),
+             done(result), measured(result),
              std::string(word_for(result.basis, "basis", kBasisNames, locale_))});
   if (result.coverage == Coverage::Shallow) {
     std::string reasons;
     for (const std::string& phrase : shortfalls(outcome_, index, locale_)) {
-      if (!reasons.empty()) reasons += "; ";
+      if (!reasons.empty()) reasons += locale_.text("text.join");
       reasons += phrase;
     }
     line(std::string(kIdWidth, ' '), locale_.fill("text.held-back", {{"reasons", reasons}}));

@@ -59,6 +59,9 @@ class FindingsText {
   void write_group(const Group& group);
   void write_finding(const Finding& finding, bool names_action);
   [[nodiscard]] std::string place(const Finding& finding) const;
+  [[nodiscard]] std::string known(const Finding& finding) const {
+    return finding.known ? std::string(locale_.text("text.known")) + " " : std::string();
+  }
 
   const Outcome& outcome_;
   const Locale& locale_;
@@ -86,9 +89,12 @@ void FindingsText::write_group(const Group& group) {
       std::ranges::all_of(group.findings, [this](const Finding* finding) {
         return actions_.contains(finding->subject) && finding->pointer.starts_with("/actions/");
       });
-  std::string head = code + " " +
-                     std::string(locale_.word("severity-" + std::string(to_string(group.severity))));
-  head = colored(head, group.severity, style_) + ": " + std::string(titles_.text(code + ".title"));
+  const std::string_view severity =
+      locale_.word("severity-" + std::string(to_string(group.severity)));
+  std::string head = locale_.fill("text.finding-head",
+                                  {{"code", colored(code, group.severity, style_)},
+                                   {"severity", colored(severity, group.severity, style_)},
+                                   {"title", titles_.text(code + ".title")}});
   if (about_actions) {
     head += " " + locale_.fill("text.of-actions", {{"count", std::to_string(count)},
                                                    {"total", std::to_string(actions_.size())}});
@@ -116,11 +122,13 @@ void FindingsText::write_group(const Group& group) {
 
 void FindingsText::write_finding(const Finding& finding, bool names_action) {
   if (!names_action) {
-    text_ += wrapped("  ", place(finding) + "  " + printable(finding.message), style_.width);
+    text_ += wrapped("  ", place(finding) + "  " + known(finding) + printable(finding.message),
+                     style_.width);
     return;
   }
   const Action& action = *actions_.at(finding.subject);
-  const std::string left = "  " + place(finding) + "  " + finding.subject + "  ";
+  const std::string left =
+      "  " + place(finding) + "  " + known(finding) + finding.subject + "  ";
   const std::size_t used = display_width(left);
   text_ += left +
            shortened(printable(shown(action.title, outcome_.plan, locale_.language())),
@@ -129,7 +137,7 @@ void FindingsText::write_finding(const Finding& finding, bool names_action) {
 }
 
 std::string FindingsText::place(const Finding& finding) const {
-  return printable(outcome_.file) + ":" + std::to_string(finding.span.begin.line) + ":" +
+  return printable(finding.file.empty() ? outcome_.file : finding.file) + ":" + std::to_string(finding.span.begin.line) + ":" +
          std::to_string(finding.span.begin.column);
 }
 

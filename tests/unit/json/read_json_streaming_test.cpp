@@ -82,8 +82,8 @@ TEST(StreamedList, finds_repeated_keys_after_and_inside_its_elements) {
   const Streaming streaming =
       stream(R"({"title": 1, "actions": [{"id": 1, "id": 2}, {"id": 3}], "title": 4})");
   EXPECT_EQ(findings_of(streaming.read.diagnostics),
-            "CH004 1:37-1:41 /actions/0/id key=id, first 1:28-1:32 /actions/0/id\n"
-            "CH004 1:60-1:67 /title key=title, first 1:2-1:9 /title\n");
+            "CH004 1:36-1:40 /actions/0/id key=id, first 1:27-1:31 /actions/0/id\n"
+            "CH004 1:58-1:65 /title key=title, first 1:2-1:9 /title\n");
 }
 
 TEST(StreamedList, that_breaks_off_leaves_one_finding) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "json/utf8.hpp"
+#include "charter/json/utf8.hpp"
 
 #include <gtest/gtest.h>
 
@@ -71,7 +71,7 @@ TEST(CheckUtf8, tells_a_cut_off_character_from_a_broken_one) {
 }
 
 TEST(CheckUtf8, stops_at_the_first_mistake) {
-  const Utf8Check check = check_utf8("ab\xFFcd\xFE");
+  const Utf8Check check = check_utf8("ab\xFF" "cd\xFE");
   EXPECT_EQ(check.valid, 2U);
   EXPECT_FALSE(check.cut_off);
 }
@@ -90,6 +90,19 @@ TEST(ContinuationBytes, counts_the_same_wherever_words_begin) {
   for (std::size_t at = 0; at < 9; ++at) {
     EXPECT_EQ(continuation_bytes(std::string(at, 'x') + text), 10U) << at;
   }
+}
+
+TEST(WellFormed, leaves_utf8_as_it_is) {
+  EXPECT_EQ(well_formed(""), "");
+  EXPECT_EQ(well_formed("T\u00FCbingen \u20AC \U0001F3D9"), "T\u00FCbingen \u20AC \U0001F3D9");
+}
+
+TEST(WellFormed, puts_a_sign_in_the_place_of_each_other_byte) {
+  EXPECT_EQ(well_formed("T\xFC" "bingen"), "T\uFFFDbingen");
+  EXPECT_EQ(well_formed("\xFF\xFE"), "\uFFFD\uFFFD");
+  EXPECT_EQ(well_formed("a\xE2\x82z"), "a\uFFFD\uFFFDz");
+  EXPECT_EQ(well_formed("a\xE2\x82"), "a\uFFFD\uFFFD");
+  EXPECT_EQ(well_formed("\xC3\xC3\xA9"), "\uFFFD\u00E9");
 }
 
 TEST(AppendUtf8, writes_each_length) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "../../support/plan_of.hpp"
+#include "tests/support/plan_of.hpp"
 
 #include <gtest/gtest.h>
 

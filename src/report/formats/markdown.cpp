@@ -2,8 +2,8 @@
 //
 // A document as GitHub-flavoured Markdown. Every text is escaped, ours and the
 // plan's alike: nothing that a plan says becomes markup.
-#include "charter/report/document.hpp"
-#include "charter/report/formats.hpp"
+#include "markdown.hpp"
+
 #include "charter/report/wrap.hpp"
 
 namespace charter {
@@ -90,14 +90,23 @@ std::string markdown(const Block& block) {
 
 }  // namespace
 
-std::string write_markdown_report(const Outcome& outcome, const Locale& locale) {
+std::string to_markdown(const Document& document) {
   // Rows of a table cannot be broken; linters that count columns are told so.
   std::string text = "<!-- markdownlint-disable MD013 -->\n";
-  for (const Block& block : compose_report(outcome, locale).blocks) {
+  for (const Block& block : document.blocks) {
     text += '\n';
     text += markdown(block);
   }
   return text;
+}
+
+std::string write_markdown_report(const Outcome& outcome, const Locale& locale) {
+  return to_markdown(compose_report(outcome, locale));
+}
+
+std::string write_markdown(std::span<const Outcome> outcomes, bool /*many*/, const Locale& locale,
+                           const Style& /*style*/) {
+  return to_markdown(compose_summary(outcomes, locale));
 }
 
 }  // namespace charter

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "configuration.hpp"
+
+#include "charter/framework/load_framework.hpp"
+#include "charter/json/nearest_name.hpp"
+#include "charter/json/object_reader.hpp"
+#include "charter/json/read_json.hpp"
+#include "charter/json/utf8.hpp"
+#include "charter/report/wrap.hpp"
+#include "examine.hpp"
+#include "files.hpp"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+
+namespace charter {
+namespace {
+
+namespace fs = std::filesystem;
+using Kind = Node::Kind;
+
+constexpr std::array<std::string_view, 9> kFields{"$schema", "failOn",   "lang",      "select", "ignore",
+                                                  "severity", "baseline", "framework", "plans"};
+constexpr std::array<std::string_view, 4> kFailLevels{"note", "warning", "error", "never"};
+constexpr std::array<std::string_view, 3> kSeverities{"note", "warning", "error"};
+
+// Reads the members of a configuration; what is wrong is CH902 or CH903 at its
+// place.
+class ConfigurationReader {
+ public:
+  ConfigurationReader(Configuration& configuration, Diagnostics& diagnostics)
+      : configuration_(configuration), diagnostics_(diagnostics) {}
+
+  void read(const Node& root);
+
+ private:
+  void read_member(const Node& member);
+  void read_severity(const Node& member);
+  std::string choice(const Node& node, std::span<const std::string_view> choices,
+                     const Path& path);
+  std::string string(const Node& node, const Path& path);
+  std::vector<std::string> strings(const Node& node, const Path& path);
+  std::vector<std::string> codes(const Node& node, const Path& path);
+  void unknown_key(const Node& member, const Path& path, std::span<const std::string_view> known);
+  void invalid(const Node& node, const Path& path, std::string_view expected) {
+    diagnostics_.add(Code::ConfigInvalidValue, "type", node.span, path)
+        .with_word("expected", expected);
+  }
+
+  Configuration& configuration_;
+  Diagnostics& diagnostics_;
+};
+
+void ConfigurationReader::read(const Node& root) {
+  if (!root.is(Kind::Object)) {
+    invalid(root, Path(), "type-object");
+    return;
+  }
+  for (const Node& member : Children(root)) read_member(member);
+}
+
+void ConfigurationReader::read_member(const Node& member) {
+  const Path root;
+  const Path path = root / member.key;
+  if (member.key == "$schema") {
+    string(member, path);
+  } else if (member.key == "failOn") {
+    configuration_.fail_on = choice(member, kFailLevels, path);
+  } else if (member.key == "lang") {
+    configuration_.language = choice(member, supported_languages(), path);
+  } else if (member.key == "select") {
+    configuration_.select = codes(member, path);
+  } else if (member.key == "ignore") {
+    configuration_.ignore = codes(member, path);
+  } else if (member.key == "severity") {
+    read_severity(member);
+  } else if (member.key == "baseline") {
+    configuration_.baseline = string(member, path);
+  } else if (member.key == "framework") {
+    configuration_.framework = string(member, path);
+  } else if (member.key == "plans") {
+    configuration_.plans = strings(member, path);
+  } else {
+    unknown_key(member, path, kFields);
+  }
+}
+
+void ConfigurationReader::read_severity(const Node& member) {
+  const Path root;
+  const Path path = root / "severity";
+  if (!member.is(Kind::Object)) {
+    invalid(member, path, "type-object");
+    return;
+  }
+  std::vector<std::string> names;
+  for (const CodeEntry& entry : charter::codes()) names.push_back(to_string(entry.code));
+  const std::vector<std::string_view> known(names.begin(), names.end());
+  for (const Node& child : Children(member)) {
+    const Path here = path / child.key;
+    const auto found = std::ranges::find(known, child.key);
+    if (found == known.end()) {
+      unknown_key(child, here, known);
+      continue;
+    }
+    const std::string level = choice(child, kSeverities, here);
+    const auto severity = std::ranges::find(kSeverities, level) - kSeverities.begin();
+    const Code code = charter::codes()[static_cast<std::size_t>(found - known.begin())].code;
+    if (!level.empty()) configuration_.severity[code] = static_cast<Severity>(severity);
+  }
+}
+
+std::string ConfigurationReader::choice(const Node& node,
+                                        std::span<const std::string_view> choices,
+                                        const Path& path) {
+  if (node.is(Kind::String) && std::ranges::find(choices, node.text) != choices.end()) {
+    return std::string(node.text);
+  }
+  std::string allowed;
+  for (const std::string_view name : choices) {
+    if (!allowed.empty()) allowed += ", ";
+    allowed += name;
+  }
+  diagnostics_.add(Code::ConfigInvalidValue, "choice", node.span, path).with("allowed", allowed);
+  return {};
+}
+
+std::string ConfigurationReader::string(const Node& node, const Path& path) {
+  if (node.is(Kind::String) && !is_blank(node.text)) return std::string(node.text);
+  invalid(node, path, "type-string");
+  return {};
+}
+
+std::vector<std::string> ConfigurationReader::strings(const Node& node, const Path& path) {
+  std::vector<std::string> kept;
+  if (!node.is(Kind::Array)) {
+    invalid(node, path, "type-array");
+    return kept;
+  }
+  std::size_t index = 0;
+  for (const Node& child : Children(node)) {
+    std::string text = string(child, path / index++);
+    if (!text.empty()) kept.push_back(std::move(text));
+  }
+  return kept;
+}
+
+std::vector<std::string> ConfigurationReader::codes(const Node& node, const Path& path) {
+  std::vector<std::string> kept = strings(node, path);
+  std::size_t index = 0;
+  for (const Node& child : Children(node)) {
+    const Path here = path / index++;
+    if (!child.is(Kind::String) || is_code_beginning(child.text)) continue;
+    diagnostics_.add(Code::ConfigInvalidValue, "code", child.span, here).with("found", child.text);
+  }
+  return kept;
+}
+
+void ConfigurationReader::unknown_key(const Node& member, const Path& path,
+                                      std::span<const std::string_view> known) {
+  const std::string_view nearest = nearest_name(member.key, known);
+  Diagnostic& finding = diagnostics_.add(Code::ConfigUnknownKey, nearest.empty() ? "" : "nearest",
+                                         member.key_span, path);
+  finding.with("field", member.key);
+  if (!nearest.empty()) finding.with("nearest", nearest);
+}
+
+// The first configuration on the way from `start` upwards; empty: none.
+std::string look_upwards(const fs::path& start) {
+  std::error_code failed;
+  fs::path folder = fs::absolute(start, failed).lexically_normal();
+  if (failed) return {};
+  while (true) {
+    const fs::path candidate = folder / kConfigurationName;
+    if (fs::exists(candidate, failed)) return relative_path(candidate.string(), ".");
+    if (fs::exists(folder / ".git", failed) || folder == folder.parent_path()) return {};
+    folder = folder.parent_path();
+  }
+}
+
+fs::path folder_of(const std::string& plan) {
+  if (plan == "-" || plan.empty()) return ".";
+  if (is_folder(plan)) return plan;
+  const fs::path parent = fs::path(plan).parent_path();
+  return parent.empty() ? fs::path(".") : parent;
+}
+
+void load(Configuration& configuration, Diagnostics& diagnostics) {
+  int error = 0;
+  const auto source = open_file(configuration.file, error);
+  if (source == nullptr) {
+    diagnostics.add(Code::ConfigUnreadable, "open", {}, Path())
+        .with_word("reason", reason_of(error));
+    return;
+  }
+  Arena arena;
+  const JsonDocument document = read_json(*source, Limits{}, arena, diagnostics);
+  if (document.root == nullptr) {
+    // Whatever kept it from being read, it is a configuration that cannot be.
+    const Span place = diagnostics.all().front().span;
+    diagnostics.all().clear();
+    diagnostics.add(Code::ConfigUnreadable, "not-json", place, Path());
+    return;
+  }
+  std::erase_if(diagnostics.all(), [](const Diagnostic& finding) {
+    return finding.code == Code::ByteOrderMark;
+  });
+  ConfigurationReader(configuration, diagnostics).read(*document.root);
+}
+
+}  // namespace
+
+Configuration find_configuration(const Arguments& arguments, const std::string& first_plan,
+                                 Console& console, const Languages& languages) {
+  Configuration configuration;
+  configuration.folder = ".";
+  if (arguments.has("config")) {
+    configuration.file = arguments.value("config");
+  } else if (!arguments.has("no-config")) {
+    configuration.file = look_upwards(folder_of(first_plan));
+  }
+  if (configuration.file.empty()) return configuration;
+  configuration.folder = folder_of(configuration.file).string();
+  Diagnostics diagnostics;
+  load(configuration, diagnostics);
+  if (diagnostics.all().empty()) return configuration;
+  tell_mistakes(diagnostics, configuration.file, console, languages.for_people());
+  throw Failure(Failure::Kind::Usage, "usage.config",
+                {{.name = "file", .text = configuration.file}});
+}
+
+std::string Configuration::path_of(const std::string& written) const {
+  return (fs::path(folder) / written).lexically_normal().string();
+}
+
+std::string Configuration::framework_for_loading() const {
+  const auto built_in = built_in_frameworks();
+  const bool is_id = std::ranges::find(built_in, framework) != built_in.end();
+  return framework.empty() || is_id ? framework : path_of(framework);
+}
+
+void tell_mistakes(const Diagnostics& diagnostics, const std::string& file, Console& console,
+                   std::string_view language) {
+  Outcome mistakes;
+  mistakes.framework = built_in_framework(kDefaultFramework);
+  mistakes.diagnostics = diagnostics;
+  word_findings(mistakes, Locale(language));
+  for (const Finding& finding : mistakes.findings) {
+    const std::string help = finding.help.empty() ? "" : " " + finding.help;
+    console.complain(printable(well_formed(file)) + ":" + std::to_string(finding.span.begin.line) +
+                     ":" + std::to_string(finding.span.begin.column) + ": " +
+                     printable(finding.message + help) + " [" + to_string(finding.code) + "]\n");
+  }
+}
+
+}  // namespace charter

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "csv_cell.hpp"
+
+namespace charter {
+namespace {
+
+// What spreadsheets take for the beginning of a formula.
+bool is_formula(std::string_view cell) {
+  return !cell.empty() && std::string_view("=+-@\t\r").find(cell.front()) != std::string_view::npos;
+}
+
+std::string csv_cell(std::string_view cell) {
+  std::string text = is_formula(cell) ? "'" : "";
+  text += cell;
+  if (text.find_first_of("\",\r\n;\t") == std::string::npos) return text;
+  std::string quoted = "\"";
+  for (const char character : text) {
+    if (character == '"') quoted += '"';
+    quoted += character;
+  }
+  return quoted + '"';
+}
+
+}  // namespace
+
+std::string csv_row(std::span<const std::string_view> cells) {
+  std::string row;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    if (i > 0) row += ',';
+    row += csv_cell(cells[i]);
+  }
+  return row + "\r\n";
+}
+
+}  // namespace charter
