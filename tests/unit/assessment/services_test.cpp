@@ -104,7 +104,6 @@ TEST(Services, are_told_where_they_are_uncovered_and_others_are_named) {
   EXPECT_EQ(plan.findings("CH202"),
             (Lines{"CH202 /actions employment", "CH202 /actions health",
                    "CH202 /actions social-care", "CH202 /actions education"}));
-  EXPECT_EQ(plan.places("CH202").front(), "CH202 1:13-1:249");
   EXPECT_EQ(plan.findings("CH210"), Lines{});
 }
 
