@@ -97,8 +97,8 @@ TEST_P(RandomJsonTest, is_refused_where_another_reader_refuses_it) {
     ASSERT_TRUE(same_value(read.root(), nlohmann::json::parse(text))) << text;
   }
   // Else the mutations would prove nothing.
-  EXPECT_GT(accepted, kDocuments / 2);
-  EXPECT_GT(refused, kDocuments / 2);
+  EXPECT_GT(accepted, kDocuments / 5);
+  EXPECT_GT(refused, kDocuments / 5);
 }
 
 TEST_P(RandomJsonTest, points_at_a_place_within_the_text_when_it_is_refused) {

@@ -59,7 +59,7 @@ class Program:
         return subprocess.run([self.binary, *map(str, arguments)], stdout=subprocess.PIPE, check=False)
 
     def check(self, *arguments, form="json"):
-        done = self.run("check", "--format", form, *arguments)
+        done = self.run("check", "--no-config", "--format", form, *arguments)
         if done.returncode not in (0, 1, 3):
             others = f" and {len(arguments) - 1} others" if len(arguments) > 1 else ""
             raise ProgramBroke(f"charter check ends with {done.returncode} on {arguments[0]}{others}")

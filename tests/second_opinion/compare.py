@@ -37,7 +37,7 @@ class Case:
 
 def command(options, cases):
     day = cases[0].as_of
-    return ([options.charter, "check", "--format", "json"]
+    return ([options.charter, "check", "--no-config", "--format", "json"]
             + (["--as-of", day] if day else [])
             + [str(case.path) for case in cases])
 

@@ -94,8 +94,10 @@ std::string project_file(std::string_view path) {
 std::vector<std::string> project_files(std::string_view folder,
                                        const std::vector<std::string_view>& endings) {
   std::vector<std::string> files;
-  for (const auto& entry : fs::recursive_directory_iterator(kRoot / folder)) {
+  for (fs::recursive_directory_iterator at(kRoot / folder); at != fs::end(at); ++at) {
+    const fs::directory_entry& entry = *at;
     const std::string name = entry.path().filename().string();
+    if (name == "node_modules" || name == "__pycache__") at.disable_recursion_pending();
     const bool wanted = std::ranges::any_of(
         endings, [&name](std::string_view ending) { return name.ends_with(ending); });
     if (wanted && entry.is_regular_file()) {

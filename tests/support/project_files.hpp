@@ -12,7 +12,7 @@ namespace charter {
 std::string project_file(std::string_view path);
 
 // The files below a folder of the project whose names end in one of `endings`,
-// as paths from the project's root, sorted.
+// as paths from the project's root, sorted. Installed tools are left out.
 std::vector<std::string> project_files(std::string_view folder,
                                        const std::vector<std::string_view>& endings);
 

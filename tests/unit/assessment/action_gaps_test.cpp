@@ -94,7 +94,7 @@ TEST(ActionGaps, take_coarse_dates_for_their_first_and_last_days) {
 TEST(ActionGaps, tell_a_plan_that_ends_before_it_starts) {
   const Examined plan = plan_of(R"("period": {"startDate": "2012", "endDate": "2011"})");
   EXPECT_EQ(plan.findings("CH303"), Lines{"CH303 /period/endDate endDate"});
-  EXPECT_EQ(plan.places("CH303"), Lines{"CH303 1:46-1:52"});
+  EXPECT_EQ(plan.places("CH303"), Lines{"CH303 1:45-1:51"});
   EXPECT_EQ(plan_of(R"("period": {"startDate": "2011", "endDate": "2011"})").findings("CH303"),
             Lines{});
   EXPECT_EQ(plan_of(R"("period": {"endDate": "2011"})").findings("CH303"), Lines{});

@@ -72,18 +72,6 @@ TEST(Uncovered, is_not_told_as_lapsed_where_another_claim_counts) {
   EXPECT_EQ(plan.findings("CH204"), Lines{});
 }
 
-TEST(Uncovered, counts_the_actions_that_have_lapsed) {
-  EXPECT_EQ(plan_of(actions({action(R"("commitments": ["PM1"], "status": "cancelled")")}))
-                .messages("CH204"),
-            Lines{"PM1 “Equal opportunity as a public message” is not covered: its only action is "
-                  "suspended or cancelled."});
-  EXPECT_EQ(plan_of(actions({action(R"("commitments": ["PM1"], "status": "cancelled")"),
-                             action(R"("id": "A2", "commitments": ["PM1"], "status": "suspended")")}))
-                .messages("CH204"),
-            Lines{"PM1 “Equal opportunity as a public message” is not covered: its 2 actions are "
-                  "suspended or cancelled."});
-}
-
 TEST(OnlySuggested, is_told_beside_the_gap) {
   const Examined plan =
       plan_of(actions({action(R"("commitments": [{"id": "PM1", "origin": "suggested"}])")}));

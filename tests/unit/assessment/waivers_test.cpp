@@ -77,7 +77,7 @@ TEST(Waiver, is_told_as_expired_at_its_review_date) {
   const Examined plan = waived("{\"service\": \"health\",\n\"reason\": \"R\", \"owner\": \"O\", "
                                "\"reviewDate\": \"2010\"}");
   EXPECT_EQ(plan.findings("CH7"), Lines{"CH702 /waivers/0/reviewDate health"});
-  EXPECT_EQ(plan.places("CH7"), Lines{"CH702 2:43-2:49"});
+  EXPECT_EQ(plan.places("CH7"), Lines{"CH702 2:44-2:50"});
 }
 
 TEST(Waiver, is_told_as_incomplete_where_it_lacks_one_of_three) {

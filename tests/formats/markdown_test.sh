@@ -1,0 +1,28 @@
+#!/bin/sh
+# SPDX-License-Identifier: EUPL-1.2
+#
+# markdown_test.sh CHARTER ROOT: the reports on every example, in every
+# language, and the project's own pages, judged by a Markdown linter.
+set -eu
+
+charter=$(realpath "$1")
+root=$(realpath "$2")
+linter=$root/tests/tools/node_modules/.bin/markdownlint-cli2
+[ -x "$linter" ] || { echo "markdownlint-cli2 is not installed: tests/run does that"; exit 1; }
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+for plan in "$root"/examples/*.json "$root"/examples/cities/*.json "$root"/tests/formats/plans/*.json; do
+  name=$(basename "$plan" .json)
+  for language in en nl fr de; do
+    "$charter" report --no-config --as-of 2024-06-30 --lang "$language" "$plan" \
+      -o "$work/report-$name.$language.md"
+  done
+  "$charter" check --no-config --fail-on never --format markdown "$plan" \
+    -o "$work/check-$name.md"
+done
+cd "$work"
+"$linter" "*.md"
+
+cd "$root"
+"$linter" "*.md" "docs/**/*.md" "examples/**/*.md" "tests/**/*.md" "benchmarks/*.md" "#tests/tools/node_modules"
