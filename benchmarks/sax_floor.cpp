@@ -46,7 +46,8 @@ int main(int argc, char** argv) {
     const auto start = std::chrono::steady_clock::now();
     Nothing handler;
     if (!nlohmann::json::sax_parse(text, &handler)) return 1;
-    const std::chrono::duration<double, std::milli> taken = std::chrono::steady_clock::now() - start;
+    const std::chrono::duration<double, std::milli> taken =
+        std::chrono::steady_clock::now() - start;
     time = taken.count();
   }
   std::ranges::sort(times);

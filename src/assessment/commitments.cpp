@@ -152,8 +152,8 @@ void Assessor::finish(std::size_t commitment) {
   } else if (result.actions.empty()) {
     result.coverage = Coverage::Uncovered;
   } else {
-    const bool deep = result.full_extent && result.open_areas.empty() && result.needs_met &&
-                      result.monitored;
+    const bool deep =
+        result.full_extent && result.open_areas.empty() && result.needs_met && result.monitored;
     result.coverage = deep ? Coverage::Deep : Coverage::Shallow;
   }
   result.basis = basis_of(result, tally);
@@ -203,8 +203,7 @@ std::vector<Needs> find_missing_needs(const Plan& plan, const Framework& framewo
 }
 
 std::vector<CommitmentResult> assess_commitments(const Plan& plan, const Framework& framework,
-                                                 const Scope& scope,
-                                                 const Assessment& assessment) {
+                                                 const Scope& scope, const Assessment& assessment) {
   return Assessor(plan, framework, scope, assessment).assess();
 }
 

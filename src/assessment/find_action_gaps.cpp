@@ -66,8 +66,8 @@ void ActionGaps::look_at_times(const Action& action) {
     about(action, Code::Overdue, action.end->span, "endDate")
         .with("date", action.end->value.written);
   }
-  const bool starts_late = action.start && plan_.period_end &&
-                           action.start->first > plan_.period_end->value.last;
+  const bool starts_late =
+      action.start && plan_.period_end && action.start->first > plan_.period_end->value.last;
   const bool ends_early =
       action.end && plan_.period_start && action.end->value.last < plan_.period_start->first;
   if (starts_late || ends_early) about(action, Code::OutsidePlanPeriod);

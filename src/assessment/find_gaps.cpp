@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "charter/assessment/assess.hpp"
-
 #include "gaps.hpp"
 #include "scope.hpp"
 
@@ -92,8 +91,7 @@ void GapFinder::find_in_services() {
 void GapFinder::find_in_roles() {
   for (std::size_t i = 0; i < framework_.roles.size(); ++i) {
     const CoverageCounts& counts = assessment_.summary.roles[i];
-    const std::size_t uncovered =
-        counts.by_coverage[static_cast<std::size_t>(Coverage::Uncovered)];
+    const std::size_t uncovered = counts.by_coverage[static_cast<std::size_t>(Coverage::Uncovered)];
     if (counts.in_scope > 0 && uncovered == counts.in_scope) {
       gap(Code::RoleUncovered, framework_.roles[i].id);
     }

@@ -96,8 +96,7 @@ void IndicatorGaps::find_process_only() {
     if (result.state == IndicatorState::Waived) continue;
     Kinds& of_commitment = kinds[result.commitment];
     const bool process =
-        result.indicator &&
-        framework_.indicators[*result.indicator].kind == IndicatorKind::Process;
+        result.indicator && framework_.indicators[*result.indicator].kind == IndicatorKind::Process;
     const bool measured = is_measured(result.state);
     if (process) {
       of_commitment.process_measured = of_commitment.process_measured || measured;
@@ -120,8 +119,7 @@ void IndicatorGaps::find_future_observations() {
       if (observation_day(observation, assessment_.as_of) <= assessment_.as_of) continue;
       const std::string pointer = pointer_to("indicators", entry.index) + "/observations/" +
                                   std::to_string(observation.index) + "/date";
-      diagnostics_
-          .add(Code::FutureObservation, observation.date_span, entry.id.value, pointer)
+      diagnostics_.add(Code::FutureObservation, observation.date_span, entry.id.value, pointer)
           .with("date", observation.date.written);
     }
   }
@@ -129,8 +127,8 @@ void IndicatorGaps::find_future_observations() {
 
 }  // namespace
 
-void find_indicator_gaps(const Plan& plan, const Framework& framework,
-                         const Assessment& assessment, Diagnostics& diagnostics) {
+void find_indicator_gaps(const Plan& plan, const Framework& framework, const Assessment& assessment,
+                         Diagnostics& diagnostics) {
   IndicatorGaps(plan, framework, assessment, diagnostics).find();
 }
 

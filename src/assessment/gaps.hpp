@@ -18,8 +18,8 @@ namespace charter {
 void find_action_gaps(const Plan& plan, const Assessment& assessment, Diagnostics& diagnostics);
 
 // CH401 to CH409.
-void find_indicator_gaps(const Plan& plan, const Framework& framework,
-                         const Assessment& assessment, Diagnostics& diagnostics);
+void find_indicator_gaps(const Plan& plan, const Framework& framework, const Assessment& assessment,
+                         Diagnostics& diagnostics);
 
 // `/actions/3` and, with a member, `/actions/3/endDate`.
 inline std::string pointer_to(std::string_view list, std::size_t index,

@@ -38,7 +38,8 @@ IndicatorState state_of(const IndicatorResult& result, const IndicatorEntry* ent
                         Day as_of) {
   if (waived) return IndicatorState::Waived;
   if (result.observations == 0) {
-    const Availability availability = entry == nullptr ? Availability::Available : entry->availability;
+    const Availability availability =
+        entry == nullptr ? Availability::Available : entry->availability;
     if (availability == Availability::Restricted) return IndicatorState::Restricted;
     if (availability == Availability::NotCollected) return IndicatorState::NotCollected;
     return IndicatorState::Unreported;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "scope.hpp"
-
 #include "charter/model/assessment.hpp"
+#include "scope.hpp"
 
 #include <vector>
 

@@ -19,8 +19,7 @@ constexpr std::string_view kFormat = "charter-baseline/1";
 constexpr std::string_view kFields[] = {"format", "findings"};
 constexpr std::string_view kEntryFields[] = {"file", "code", "subject", "ordinal"};
 
-void read_document(ByteSource& source, Arena& arena, Diagnostics& diagnostics,
-                   const Node*& root) {
+void read_document(ByteSource& source, Arena& arena, Diagnostics& diagnostics, const Node*& root) {
   root = read_json(source, Limits{}, arena, diagnostics).root;
   const Node* const format = root == nullptr ? nullptr : root->find("format");
   if (format != nullptr && format->is(Node::Kind::String) && format->text == kFormat) return;
@@ -51,7 +50,8 @@ Baseline Baseline::load(const std::string& file, Console& console, std::string_v
   const auto source = open_file(file, error);
   const Node* root = nullptr;
   if (source == nullptr) {
-    diagnostics.add(Code::ConfigUnreadable, "open", {}, Path()).with_word("reason", reason_of(error));
+    diagnostics.add(Code::ConfigUnreadable, "open", {}, Path())
+        .with_word("reason", reason_of(error));
   } else {
     read_document(*source, arena, diagnostics, root);
   }
@@ -68,10 +68,9 @@ Baseline Baseline::load(const std::string& file, Console& console, std::string_v
         return found ? std::string(found->value) : std::string();
       };
       const auto ordinal = entry.number("ordinal", 1, 1e9);
-      baseline.entries_.emplace(
-          Key(text("file"), text("code"), text("subject"),
-              ordinal ? static_cast<std::size_t>(ordinal->value) : 1),
-          node.span);
+      baseline.entries_.emplace(Key(text("file"), text("code"), text("subject"),
+                                    ordinal ? static_cast<std::size_t>(ordinal->value) : 1),
+                                node.span);
     });
     rename_codes(diagnostics);
   }
@@ -97,8 +96,7 @@ void Baseline::apply(Outcome& outcome, const CodeFilter& filter) const {
     const auto& [file, code, subject, ordinal] = entry->first;
     if (file != outcome.relative_file) break;
     if (matched.contains(entry->first) || !filter.shows_text(code)) continue;
-    Diagnostic& dead =
-        outcome.diagnostics.add(Code::BaselineEntryDead, entry->second, subject, {});
+    Diagnostic& dead = outcome.diagnostics.add(Code::BaselineEntryDead, entry->second, subject, {});
     dead.severity = filter.severity_of(Code::BaselineEntryDead);
     dead.file = file_;
     dead.with("code", code);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "baseline.hpp"
+#include "charter/report/formats.hpp"
 #include "command.hpp"
 #include "examine.hpp"
 #include "output.hpp"
-
-#include "charter/report/formats.hpp"
 
 #include <algorithm>
 #include <array>
@@ -37,7 +36,8 @@ constexpr std::array kOptions{
 };
 constexpr std::array<std::string_view, 4> kExamples{
     "charter check plan.json", "charter check --as-of 2011-06-30 plan.json",
-    "charter check --format json -o result.json plans/", "charter check --fail-on warning plan.json"};
+    "charter check --format json -o result.json plans/",
+    "charter check --fail-on warning plan.json"};
 
 constexpr std::array<std::string_view, 4> kFailLevels{"note", "warning", "error", "never"};
 constexpr std::array<std::string_view, 3> kColorChoices{"auto", "always", "never"};
@@ -73,8 +73,8 @@ Style read_style(const Arguments& arguments, const Console& console) {
 // By its findings that the baseline does not know.
 ExitStatus status_of(const Outcome& outcome, std::size_t fail_level) {
   if (!outcome.assessment) return ExitStatus::NotAssessable;
-  const bool fails = std::ranges::any_of(
-      outcome.diagnostics.all(), [fail_level](const Diagnostic& finding) {
+  const bool fails =
+      std::ranges::any_of(outcome.diagnostics.all(), [fail_level](const Diagnostic& finding) {
         return !finding.known && static_cast<std::size_t>(finding.severity) >= fail_level;
       });
   return fails ? ExitStatus::Findings : ExitStatus::Clean;
@@ -89,8 +89,8 @@ std::string baseline_to_read(const Arguments& arguments, const Configuration& co
 
 class Check {
  public:
-  Check(const Arguments& arguments, Console& console, const Languages& languages)
-      : arguments_(arguments), console_(console), languages_(languages) {}
+  Check(const Arguments& arguments, Console& console, Languages languages)
+      : arguments_(arguments), console_(console), languages_(std::move(languages)) {}
 
   ExitStatus run();
 
@@ -124,10 +124,9 @@ void Check::configure() {
   read_options(examination_, arguments_, configuration_, console_, languages_.for_people());
   baseline_file_ = baseline_to_read(arguments_, configuration_);
   // The first baseline of a repository is written before there is one.
-  const bool is_written =
-      arguments_.has("write-baseline") &&
-      relative_path(baseline_file_, ".") ==
-          relative_path(std::string(arguments_.value("write-baseline")), ".");
+  const bool is_written = arguments_.has("write-baseline") &&
+                          relative_path(baseline_file_, ".") ==
+                              relative_path(std::string(arguments_.value("write-baseline")), ".");
   if (!baseline_file_.empty() && !is_written) {
     baseline_ = Baseline::load(baseline_file_, console_, languages_.for_people());
   }
@@ -195,8 +194,8 @@ void Check::write_outputs(const std::vector<Output>& asked) {
 
 ExitStatus Check::run() {
   configure();
-  const std::string_view fail_on = choose_value(
-      arguments_, "fail-on", kFailLevels, configuration_.fail_on.value_or("error"));
+  const std::string_view fail_on =
+      choose_value(arguments_, "fail-on", kFailLevels, configuration_.fail_on.value_or("error"));
   const auto fail_level =
       static_cast<std::size_t>(std::ranges::find(kFailLevels, fail_on) - kFailLevels.begin());
   find_plans();

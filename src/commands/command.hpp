@@ -45,9 +45,7 @@ struct Languages {
   std::optional<std::string> asked;
   std::string_view environment = "en";  // what LC_ALL, LC_MESSAGES or LANG name, if supported
 
-  [[nodiscard]] std::string for_people() const {
-    return asked.value_or(std::string(environment));
-  }
+  [[nodiscard]] std::string for_people() const { return asked.value_or(std::string(environment)); }
   // What programs read must not change with the environment.
   [[nodiscard]] std::string for_programs() const { return asked.value_or("en"); }
 };

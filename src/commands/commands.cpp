@@ -14,8 +14,8 @@
 namespace charter {
 namespace {
 
-constexpr std::array<const Command*, 6> kCommands{&kCheckCommand, &kReportCommand,
-                                                  &kExplainCommand, &kInitCommand,
+constexpr std::array<const Command*, 6> kCommands{&kCheckCommand,     &kReportCommand,
+                                                  &kExplainCommand,   &kInitCommand,
                                                   &kFrameworkCommand, &kSchemaCommand};
 
 // What follows `--lang`, looked for before anything else is understood: what
@@ -54,15 +54,15 @@ const Command& find_command(const std::string& name) {
   for (const Command* const command : kCommands) {
     if (command->name == name) return *command;
   }
-  std::vector<std::string_view> names;
-  for (const Command* const command : kCommands) names.push_back(command->name);
+  std::array<std::string_view, kCommands.size()> names;
+  std::ranges::transform(kCommands, names.begin(), &Command::name);
   const std::string_view nearest = nearest_name(name, names);
   if (nearest.empty()) {
     throw Failure(Failure::Kind::Usage, "usage.unknown-command", {{.name = "found", .text = name}});
   }
-  throw Failure(Failure::Kind::Usage, "usage.unknown-command-nearest",
-                {{.name = "found", .text = name},
-                 {.name = "nearest", .text = std::string(nearest)}});
+  throw Failure(
+      Failure::Kind::Usage, "usage.unknown-command-nearest",
+      {{.name = "found", .text = name}, {.name = "nearest", .text = std::string(nearest)}});
 }
 
 bool asks_for_help(const std::vector<std::string>& arguments) {
@@ -104,8 +104,7 @@ ExitStatus dispatch(const std::vector<std::string>& arguments, Console& console,
 
 ExitStatus tell(const Failure& failure, Console& console, std::string_view language) {
   complain(console, Locale(language), failure.message(), failure.arguments());
-  return failure.kind() == Failure::Kind::Usage ? ExitStatus::Usage
-                                                : ExitStatus::EnvironmentFailed;
+  return failure.kind() == Failure::Kind::Usage ? ExitStatus::Usage : ExitStatus::EnvironmentFailed;
 }
 
 }  // namespace

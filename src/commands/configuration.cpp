@@ -20,8 +20,8 @@ namespace {
 namespace fs = std::filesystem;
 using Kind = Node::Kind;
 
-constexpr std::array<std::string_view, 9> kFields{"$schema", "failOn",   "lang",      "select", "ignore",
-                                                  "severity", "baseline", "framework", "plans"};
+constexpr std::array<std::string_view, 9> kFields{
+    "$schema", "failOn", "lang", "select", "ignore", "severity", "baseline", "framework", "plans"};
 constexpr std::array<std::string_view, 4> kFailLevels{"note", "warning", "error", "never"};
 constexpr std::array<std::string_view, 3> kSeverities{"note", "warning", "error"};
 
@@ -37,8 +37,7 @@ class ConfigurationReader {
  private:
   void read_member(const Node& member);
   void read_severity(const Node& member);
-  std::string choice(const Node& node, std::span<const std::string_view> choices,
-                     const Path& path);
+  std::string choice(const Node& node, std::span<const std::string_view> choices, const Path& path);
   std::string string(const Node& node, const Path& path);
   std::vector<std::string> strings(const Node& node, const Path& path);
   std::vector<std::string> codes(const Node& node, const Path& path);
@@ -110,8 +109,7 @@ void ConfigurationReader::read_severity(const Node& member) {
   }
 }
 
-std::string ConfigurationReader::choice(const Node& node,
-                                        std::span<const std::string_view> choices,
+std::string ConfigurationReader::choice(const Node& node, std::span<const std::string_view> choices,
                                         const Path& path) {
   if (node.is(Kind::String) && std::ranges::find(choices, node.text) != choices.end()) {
     return std::string(node.text);
@@ -202,9 +200,8 @@ void load(Configuration& configuration, Diagnostics& diagnostics) {
     diagnostics.add(Code::ConfigUnreadable, "not-json", place, Path());
     return;
   }
-  std::erase_if(diagnostics.all(), [](const Diagnostic& finding) {
-    return finding.code == Code::ByteOrderMark;
-  });
+  std::erase_if(diagnostics.all(),
+                [](const Diagnostic& finding) { return finding.code == Code::ByteOrderMark; });
   ConfigurationReader(configuration, diagnostics).read(*document.root);
 }
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "command.hpp"
-
 #include "charter/model/arena.hpp"
 #include "charter/model/codes.hpp"
+#include "command.hpp"
 
 #include <map>
 #include <memory>

@@ -46,8 +46,8 @@ class EntryPage {
 
 void EntryPage::head(const FrameworkEntry& entry, std::string_view kind) {
   text_ = wrapped("", std::string(entry.id) + " " + said(entry.title));
-  text_ += wrapped("", label(kind) + ", " + said(framework_.title) + ", " +
-                           std::string(framework_.version));
+  text_ += wrapped(
+      "", label(kind) + ", " + said(framework_.title) + ", " + std::string(framework_.version));
 }
 
 void EntryPage::body(const FrameworkEntry& entry) {
@@ -58,8 +58,8 @@ void EntryPage::body(const FrameworkEntry& entry) {
 
 // Where it stands, and whose words these are.
 void EntryPage::tail(const FrameworkEntry& entry) {
-  const auto document = std::ranges::find(framework_.sources, entry.source.document,
-                                          &SourceDocument::id);
+  const auto document =
+      std::ranges::find(framework_.sources, entry.source.document, &SourceDocument::id);
   if (document != framework_.sources.end()) {
     std::string source = printable(document->title);
     if (!document->date.empty()) source += " (" + std::string(document->date) + ")";
@@ -130,10 +130,11 @@ std::string EntryPage::request(const Request& request) {
 std::string EntryPage::indicator(const Indicator& indicator) {
   head(indicator, indicator.kind == IndicatorKind::Process ? "process" : "outcome");
   const Commitment& commitment = framework_.commitments[indicator.commitment];
-  paragraph(locale_.fill("explain.of-commitment", {{"id", commitment.id},
-                                                   {"title", said(commitment.title)}}));
-  text_ += wrapped("", label("type-" + std::string(kIndicatorTypeNames[static_cast<std::size_t>(
-                                           indicator.type)])));
+  paragraph(locale_.fill("explain.of-commitment",
+                         {{"id", commitment.id}, {"title", said(commitment.title)}}));
+  text_ += wrapped(
+      "",
+      label("type-" + std::string(kIndicatorTypeNames[static_cast<std::size_t>(indicator.type)])));
   text_ += wrapped("", label(indicator.better == Direction::Up ? "better-up" : "better-down"));
   paragraph(locale_.fill("explain.evidence", {{"evidence", said(indicator.text)}}));
   body({.guidance = indicator.guidance, .note = indicator.note});
@@ -153,7 +154,8 @@ const Entry* find_entry(const std::vector<Entry>& entries, std::string_view id) 
 
 std::string describe_entry(const Framework& framework, std::string_view id, const Locale& locale) {
   EntryPage page(framework, locale);
-  if (const auto* const found = find_entry(framework.commitments, id)) return page.commitment(*found);
+  if (const auto* const found = find_entry(framework.commitments, id))
+    return page.commitment(*found);
   if (const auto* const found = find_entry(framework.indicators, id)) return page.indicator(*found);
   if (const auto* const found = find_entry(framework.services, id)) return page.service(*found);
   if (const auto* const found = find_entry(framework.pledges, id)) return page.pledge(*found);

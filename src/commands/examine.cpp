@@ -52,8 +52,7 @@ std::vector<std::string> read_codes(const Arguments& arguments, std::string_view
 }
 
 // A framework of the user's own; every mistake in it is told.
-Framework load_own_framework(const std::string& file, Console& console,
-                             std::string_view language) {
+Framework load_own_framework(const std::string& file, Console& console, std::string_view language) {
   int error = 0;
   const auto source = open_file(file, error);
   if (source == nullptr) refuse_value("framework", file, "usage.framework");
@@ -124,8 +123,7 @@ Severity CodeFilter::severity_of(Code code) const {
 }
 
 void read_options(Examination& examination, const Arguments& arguments,
-                  const Configuration& configuration, Console& console,
-                  std::string_view language) {
+                  const Configuration& configuration, Console& console, std::string_view language) {
   Limits& limits = examination.limits;
   limits.max_bytes = read_limit(arguments, "max-bytes", limits.max_bytes);
   limits.max_depth = read_limit(arguments, "max-depth", limits.max_depth);
@@ -158,8 +156,8 @@ Outcome examine(const std::string& file, const Examination& examination, Console
   const bool assessable = loaded.usable == Usable::Whole;
   const bool plan_says = assessable && outcome.plan.as_of;
   outcome.as_of_today = !examination.as_of && !plan_says;
-  outcome.as_of = examination.as_of.value_or(plan_says ? outcome.plan.as_of->last
-                                                       : examination.today);
+  outcome.as_of =
+      examination.as_of.value_or(plan_says ? outcome.plan.as_of->last : examination.today);
   if (assessable) {
     outcome.assessment = assess(outcome.plan, *outcome.framework, outcome.as_of);
     find_gaps(outcome.plan, *outcome.framework, *outcome.assessment, diagnostics);

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "command.hpp"
-#include "configuration.hpp"
-
 #include "charter/json/read_json.hpp"
 #include "charter/loader/load_plan.hpp"
 #include "charter/model/failure.hpp"
 #include "charter/report/outcome.hpp"
+#include "command.hpp"
+#include "configuration.hpp"
 
 #include <map>
 #include <optional>
@@ -65,12 +64,10 @@ struct Examination {
 // the configuration. Throws Failure where one cannot be understood; the
 // mistakes of a framework file are told in `language`.
 void read_options(Examination& examination, const Arguments& arguments,
-                  const Configuration& configuration, Console& console,
-                  std::string_view language);
+                  const Configuration& configuration, Console& console, std::string_view language);
 
 // Reads, maps and assesses one plan; `file` is `-` for standard input. What
 // was found is still to be worded.
 Outcome examine(const std::string& file, const Examination& examination, Console& console);
-
 
 }  // namespace charter

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "command.hpp"
-#include "entries.hpp"
-#include "examine.hpp"
-#include "output.hpp"
-
 #include "charter/framework/load_framework.hpp"
 #include "charter/framework/references.hpp"
 #include "charter/json/nearest_name.hpp"
 #include "charter/report/wrap.hpp"
+#include "command.hpp"
+#include "entries.hpp"
+#include "examine.hpp"
+#include "output.hpp"
 
 #include <array>
 
@@ -16,9 +15,9 @@ namespace {
 
 constexpr std::array kOptions{Option{.name = "lang", .value = "TAG"},
                               Option{.name = "framework", .value = "ID|FILE"}};
-constexpr std::array<std::string_view, 4> kExamples{
-    "charter explain CH302", "charter explain PU3", "charter explain SP1.O3",
-    "charter explain housing --lang nl"};
+constexpr std::array<std::string_view, 4> kExamples{"charter explain CH302", "charter explain PU3",
+                                                    "charter explain SP1.O3",
+                                                    "charter explain housing --lang nl"};
 
 // A paragraph, keeping the line breaks of an example.
 std::string indented(std::string_view text) {
@@ -34,11 +33,12 @@ std::string indented(std::string_view text) {
 std::string explain_code(const CodeEntry& entry, const Locale& locale) {
   const Locale pages(locale.language(), "explanations");
   const std::string code = to_string(entry.code);
-  const auto part = [&](std::string_view name) { return pages.text(code + "." + std::string(name)); };
-  std::string text = wrapped("", code + " " + std::string(entry.slug) + " (" +
-                                     std::string(locale.word("severity-" + std::string(to_string(
-                                                                               entry.severity)))) +
-                                     ")");
+  const auto part = [&](std::string_view name) {
+    return pages.text(code + "." + std::string(name));
+  };
+  std::string text = wrapped(
+      "", code + " " + std::string(entry.slug) + " (" +
+              std::string(locale.word("severity-" + std::string(to_string(entry.severity)))) + ")");
   text += wrapped("", part("title")) + "\n";
   text += wrapped("", part("why")) + "\n";
   text += std::string(locale.text("explain.example")) + "\n" + indented(part("example")) + "\n";
@@ -50,19 +50,12 @@ std::string explain_code(const CodeEntry& entry, const Locale& locale) {
   std::vector<std::string> code_names;
   for (const CodeEntry& entry : codes()) code_names.push_back(to_string(entry.code));
   std::vector<std::string_view> candidates(code_names.begin(), code_names.end());
-  const auto add = [&candidates](const auto& entries) {
-    const auto ids = ids_of(entries);
-    candidates.insert(candidates.end(), ids.begin(), ids.end());
-  };
-  add(framework.roles);
-  add(framework.commitments);
-  add(framework.services);
-  add(framework.pledges);
-  add(framework.requests);
-  add(framework.indicators);
+  const auto ids = all_ids(framework);
+  candidates.insert(candidates.end(), ids.begin(), ids.end());
   const std::string_view nearest = nearest_name(asked, candidates);
-  throw Failure(Failure::Kind::Usage, nearest.empty() ? "usage.explain" : "usage.explain-nearest",
-                {{.name = "found", .text = asked}, {.name = "nearest", .text = std::string(nearest)}});
+  throw Failure(
+      Failure::Kind::Usage, nearest.empty() ? "usage.explain" : "usage.explain-nearest",
+      {{.name = "found", .text = asked}, {.name = "nearest", .text = std::string(nearest)}});
 }
 
 ExitStatus run_explain(const Arguments& arguments, Console& console, const Languages& languages) {

@@ -26,9 +26,8 @@ namespace fs = std::filesystem;
 // A file that is gone again unless it was kept.
 class TemporaryFile {
  public:
-  explicit TemporaryFile(const std::string& beside) : path_(beside + ".XXXXXX") {
-    descriptor_ = mkstemp(path_.data());
-  }
+  explicit TemporaryFile(const std::string& beside)
+      : path_(beside + ".XXXXXX"), descriptor_(mkstemp(path_.data())) {}
   TemporaryFile(const TemporaryFile&) = delete;
   TemporaryFile& operator=(const TemporaryFile&) = delete;
   ~TemporaryFile() {
@@ -49,14 +48,14 @@ class TemporaryFile {
 
  private:
   std::string path_;
-  int descriptor_ = -1;
+  int descriptor_;
 };
 
 // Puts the text into a temporary file beside `path`, with the rights that
 // `path` has, or that a new file would get.
 void fill(TemporaryFile& file, const std::string& path, std::string_view text) {
   if (file.descriptor() < 0) fail_to_write(path, errno);
-  struct stat existing {};
+  struct stat existing{};
   mode_t mode = 0;
   if (stat(path.c_str(), &existing) == 0) {
     mode = existing.st_mode & 0777U;
@@ -82,7 +81,7 @@ std::string behind_links(const std::string& path) {
 }  // namespace
 
 FileSource::FileSource(int descriptor) : descriptor_(descriptor) {
-  struct stat status {};
+  struct stat status{};
   is_regular_ = fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode);
 }
 
@@ -152,7 +151,7 @@ bool same_file(const std::string& left, const std::string& right) {
 }
 
 void write_file(const std::string& path, std::string_view text) {
-  struct stat status {};
+  struct stat status{};
   const bool exists = stat(path.c_str(), &status) == 0;
   if (exists && S_ISDIR(status.st_mode)) fail_to_write(path, EISDIR);
   if (exists && !S_ISREG(status.st_mode)) {
@@ -203,7 +202,7 @@ int write_all(int descriptor, std::string_view text) {
 
 std::string reason_of(int error) {
   switch (error) {
-    case ENOENT: return "reason-not-found";
+    case ENOENT:
     case ENOTDIR: return "reason-not-found";
     case EACCES:
     case EPERM: return "reason-not-allowed";

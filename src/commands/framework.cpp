@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "charter/framework/load_framework.hpp"
+#include "charter/report/wrap.hpp"
+#include "charter/resources/resources.hpp"
 #include "command.hpp"
 #include "entries.hpp"
 #include "examine.hpp"
 #include "output.hpp"
-
-#include "charter/framework/load_framework.hpp"
-#include "charter/report/wrap.hpp"
-#include "charter/resources/resources.hpp"
 
 #include <array>
 
@@ -30,15 +29,16 @@ std::string list_frameworks(const Locale& locale) {
   std::string text;
   for (const std::string_view id : built_in_frameworks()) {
     const Framework& framework = *built_in_framework(id);
-    text += std::string(id) + (id == kDefaultFramework
-                                   ? " " + std::string(locale.text("framework.default"))
-                                   : std::string()) +
+    text += std::string(id) +
+            (id == kDefaultFramework ? " " + std::string(locale.text("framework.default"))
+                                     : std::string()) +
             "\n";
     text += wrapped("  ", said(framework.title, locale) + ", " + std::string(framework.version));
-    text += wrapped("  ", locale.fill("framework.counts",
-                                      {{"commitments", std::to_string(framework.commitments.size())},
-                                       {"indicators", std::to_string(framework.indicators.size())},
-                                       {"pledges", std::to_string(framework.pledges.size())}}));
+    text +=
+        wrapped("  ", locale.fill("framework.counts",
+                                  {{"commitments", std::to_string(framework.commitments.size())},
+                                   {"indicators", std::to_string(framework.indicators.size())},
+                                   {"pledges", std::to_string(framework.pledges.size())}}));
   }
   std::string languages;
   for (const std::string_view language : supported_languages()) {
@@ -60,8 +60,8 @@ void list_entries(std::string& text, std::string_view head, const std::vector<En
 }
 
 std::string show_framework(const Framework& framework, const Locale& locale) {
-  std::string text = wrapped("", said(framework.title, locale) + ", " +
-                                     std::string(framework.version));
+  std::string text =
+      wrapped("", said(framework.title, locale) + ", " + std::string(framework.version));
   text += "\n" + wrapped("", said(framework.summary, locale));
   for (std::size_t role = 0; role < framework.roles.size(); ++role) {
     std::vector<Commitment> of_role;
@@ -81,8 +81,7 @@ std::string show_framework(const Framework& framework, const Locale& locale) {
   return text;
 }
 
-ExitStatus run_framework(const Arguments& arguments, Console& console,
-                         const Languages& languages) {
+ExitStatus run_framework(const Arguments& arguments, Console& console, const Languages& languages) {
   const Locale locale(languages.for_people());
   const std::string_view format = choose_value(arguments, "format", kFormats, "text");
   const std::string action = arguments.words.empty() ? "list" : arguments.words.front();

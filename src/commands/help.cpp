@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "command.hpp"
-
 #include "charter/report/wrap.hpp"
+#include "command.hpp"
 
 #include <algorithm>
 
@@ -48,8 +47,8 @@ std::string help_of_program(const Locale& locale) {
 
 std::string help_of(const Command& command, const Locale& locale) {
   std::string page = wrapped("", text_of(command, locale, "description"));
-  page += "\n" + std::string(locale.text("help.usage")) + "\n  charter " +
-          std::string(command.name);
+  page +=
+      "\n" + std::string(locale.text("help.usage")) + "\n  charter " + std::string(command.name);
   if (!command.options.empty()) page += " " + std::string(locale.text("help.usage-options"));
   if (!command.words.empty()) page += " " + std::string(command.words);
   page += "\n\n" + std::string(locale.text("help.examples")) + "\n";

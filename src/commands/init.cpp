@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "command.hpp"
-#include "output.hpp"
-
 #include "charter/framework/load_framework.hpp"
 #include "charter/json/json_writer.hpp"
 #include "charter/json/utf8.hpp"
 #include "charter/model/text.hpp"
 #include "charter/report/wrap.hpp"
+#include "command.hpp"
+#include "output.hpp"
 
 #include <array>
 #include <chrono>
@@ -115,8 +114,9 @@ void StarterPlan::write_figure() {
 ExitStatus run_init(const Arguments& arguments, Console& console, const Languages& languages) {
   const Locale locale(languages.for_people());
   const std::string_view country = arguments.value("country");
-  const bool is_code = country.size() == 2 && country.find_first_not_of(
-                                                  "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == country.npos;
+  const bool is_code =
+      country.size() == 2 &&
+      country.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string_view::npos;
   if (arguments.has("country") && !is_code) {
     throw Failure(Failure::Kind::Usage, "usage.country",
                   {{.name = "found", .text = std::string(country)}});

@@ -64,7 +64,8 @@ void emit(std::string_view text, const Arguments& arguments, Console& console) {
 
 void complain(Console& console, const Locale& locale, std::string_view message,
               const std::vector<Argument>& arguments) {
-  console.complain("charter: " + printable(well_formed(locale.sentence(message, arguments))) + "\n");
+  console.complain("charter: " + printable(well_formed(locale.sentence(message, arguments))) +
+                   "\n");
 }
 
 }  // namespace charter

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "command.hpp"
-#include "files.hpp"
-
 #include "charter/model/failure.hpp"
 #include "charter/report/formats.hpp"
+#include "command.hpp"
+#include "files.hpp"
 
 #include <span>
 #include <string>

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 //
 // The only file that knows CLI11: it builds a parser from a command's table.
-#include "command.hpp"
-
 #include "charter/json/nearest_name.hpp"
 #include "charter/model/failure.hpp"
+#include "command.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -25,7 +24,8 @@ std::string spelling(const Option& option) {
 [[noreturn]] void refuse(const Command& command, const std::string& typed) {
   const std::string name(command.name);
   if (!typed.starts_with('-')) {
-    misused("usage.too-many", {{.name = "found", .text = typed}, {.name = "command", .text = name}});
+    misused("usage.too-many",
+            {{.name = "found", .text = typed}, {.name = "command", .text = name}});
   }
   std::vector<std::string> names{"--help"};
   for (const Option& option : command.options) names.push_back("--" + std::string(option.name));

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "charter/commands/console.hpp"
-
 #include "charter/model/failure.hpp"
 #include "files.hpp"
 

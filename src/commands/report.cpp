@@ -20,10 +20,12 @@ constexpr std::array kOptions{
     Option{.name = "max-depth", .value = "N"},
     Option{.name = "max-values", .value = "N"},
 };
-constexpr std::array<std::string_view, 3> kExamples{
-    "charter report plan.json -o report.md", "charter report --lang en --as-of 2011-06-30 plan.json",
-    "charter report --format json plan.json"};
-constexpr std::array<std::string_view, 2> kFormats{"markdown", "json"};
+constexpr std::array<std::string_view, 4> kExamples{
+    "charter report plan.json -o report.md",
+    "charter report --lang en --as-of 2011-06-30 plan.json",
+    "charter report --format json plan.json",
+    "charter report --format html -o report.html plan.json"};
+constexpr std::array<std::string_view, 3> kFormats{"markdown", "html", "json"};
 
 // The language that was asked for, else the plan's, else English.
 std::string language_of(const Outcome& outcome, const Languages& languages) {
@@ -54,8 +56,9 @@ ExitStatus run_report(const Arguments& arguments, Console& console, const Langua
   }
   const Locale locale(is_json ? languages.for_programs() : language_of(outcome, languages));
   word_findings(outcome, locale);
-  emit(is_json ? write_json({&outcome, 1}, false, locale, Style{})
-               : write_markdown_report(outcome, locale),
+  emit(is_json            ? write_json({&outcome, 1}, false, locale, Style{})
+       : format == "html" ? write_html_report(outcome, locale)
+                          : write_markdown_report(outcome, locale),
        arguments, console);
   return outcome.assessment ? ExitStatus::Clean : ExitStatus::NotAssessable;
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "charter/resources/resources.hpp"
 #include "command.hpp"
 #include "output.hpp"
-
-#include "charter/resources/resources.hpp"
 
 #include <array>
 
@@ -20,7 +19,7 @@ ExitStatus run_schema(const Arguments& arguments, Console& console, const Langua
   if (schema.empty()) {
     throw Failure(Failure::Kind::Usage, "usage.schema",
                   {{.name = "found", .text = name},
-                   {.name = "allowed", .text = "plan, result, framework"}});
+                   {.name = "allowed", .text = "plan, result, framework, configuration"}});
   }
   emit(schema, arguments, console);
   return ExitStatus::Clean;
@@ -29,7 +28,7 @@ ExitStatus run_schema(const Arguments& arguments, Console& console, const Langua
 }  // namespace
 
 const Command kSchemaCommand{.name = "schema",
-                             .words = "[plan|result|framework]",
+                             .words = "[plan|result|framework|configuration]",
                              .fewest = 0,
                              .most = 1,
                              .options = kOptions,

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "charter/framework/load_framework.hpp"
-
 #include "charter/resources/resources.hpp"
 
 #include <cassert>
@@ -19,8 +18,8 @@ std::vector<std::string_view> built_in_frameworks() {
   std::vector<std::string_view> ids;
   for (const Resource& file : resources()) {
     if (!file.path.starts_with(kFolder)) continue;
-    ids.push_back(file.path.substr(kFolder.size(),
-                                   file.path.size() - kFolder.size() - kExtension.size()));
+    ids.push_back(
+        file.path.substr(kFolder.size(), file.path.size() - kFolder.size() - kExtension.size()));
   }
   return ids;
 }

@@ -4,7 +4,9 @@
 #include "charter/framework/references.hpp"
 #include "charter/json/object_reader.hpp"
 #include "charter/json/read_json.hpp"
+#include "charter/model/id_shapes.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <unordered_set>
 #include <utility>
@@ -14,14 +16,17 @@ namespace {
 
 constexpr std::string_view kFormat = "charter-framework/1";
 constexpr std::string_view kFrameworkFields[] = {
-    "$schema", "format",      "id",       "version", "official", "title",        "summary",   "sources",
-    "notes",   "roles",       "commitments", "services", "pledges",  "requests", "indicatorSet", "indicators"};
-constexpr std::string_view kSourceFields[] = {"id", "title", "publisher", "date", "url", "language"};
+    "$schema", "format",   "id",           "version",   "official",    "title",
+    "summary", "sources",  "notes",        "roles",     "commitments", "services",
+    "pledges", "requests", "indicatorSet", "indicators"};
+constexpr std::string_view kSourceFields[] = {"id",   "title", "publisher",
+                                              "date", "url",   "language"};
 constexpr std::string_view kPlaceFields[] = {"document", "section", "position"};
 constexpr std::string_view kEntryFields[] = {
-    "id",       "role",    "title",     "promise", "text", "guidance", "note",     "services",
-    "evidencedByPlan", "addressee", "source",  "commitment", "kind", "service", "type", "better",
-    "evidence"};
+    "id",       "role",       "title",    "promise",         "text",
+    "guidance", "note",       "services", "evidencedByPlan", "addressee",
+    "source",   "commitment", "kind",     "service",         "type",
+    "better",   "evidence"};
 constexpr std::string_view kSetFields[] = {"id", "official", "title", "note", "source"};
 constexpr std::string_view kKindNames[] = {"process", "outcome"};
 constexpr std::string_view kTypeNames[] = {"count", "percent", "points", "yesNo"};
@@ -31,7 +36,8 @@ constexpr std::size_t kMostServices = 64;  // they are kept as bits
 class FrameworkReader {
  public:
   explicit FrameworkReader(Diagnostics& diagnostics)
-      : diagnostics_(diagnostics), reading_{.arena = *arena(), .diagnostics = diagnostics, .inspect = {}} {}
+      : diagnostics_(diagnostics),
+        reading_{.arena = *arena(), .diagnostics = diagnostics, .inspect = {}} {}
 
   std::optional<Framework> read(ByteSource& source);
 
@@ -48,7 +54,8 @@ class FrameworkReader {
   void read_commitment(const ObjectReader& object);
   void read_indicator(const ObjectReader& object);
   Source read_source(const ObjectReader& object);
-  std::string_view required_string(const ObjectReader& object, std::string_view name);
+  static std::string_view required_string(const ObjectReader& object, std::string_view name);
+  std::string_view required_id(const ObjectReader& object);
   void read_entry(const ObjectReader& object, FrameworkEntry& entry, std::string_view text_field);
 
   // The place of what the member names in `entries`; 0 where it is none, which
@@ -85,17 +92,20 @@ class FrameworkReader {
   Framework framework_;
   Reading reading_;
   std::unordered_set<std::string_view> ids_;
+  bool sources_are_known_ = true;  // false: their list was refused as a whole
 };
 
 std::optional<Framework> FrameworkReader::read(ByteSource& source) {
   Arena tree;
   const JsonDocument document = read_json(source, Limits{}, tree, diagnostics_);
   if (document.root == nullptr) return std::nullopt;
-  const std::size_t notes = diagnostics_.all().size();
   if (!check_format(*document.root)) return std::nullopt;
   const Path path;
   read_members(ObjectReader(*document.root, path, reading_, kFrameworkFields));
-  if (diagnostics_.all().size() > notes) return std::nullopt;
+  const bool has_mistakes = std::ranges::any_of(diagnostics_.all(), [](const Diagnostic& finding) {
+    return finding.severity == Severity::Error;
+  });
+  if (has_mistakes) return std::nullopt;
   return std::move(framework_);
 }
 
@@ -107,7 +117,7 @@ bool FrameworkReader::check_format(const Node& root) {
 }
 
 void FrameworkReader::read_members(const ObjectReader& object) {
-  framework_.id = required_string(object, "id");
+  framework_.id = required_id(object);
   framework_.version = required_string(object, "version");
   framework_.official = object.boolean("official").value_or(false);
   framework_.title = object.required_text("title");
@@ -128,15 +138,18 @@ void FrameworkReader::read_members(const ObjectReader& object) {
     read_indicator(ObjectReader(node, path, reading_, kEntryFields));
   });
   if (framework_.services.size() > kMostServices) {
-    diagnostics_.add(Code::LimitExceeded, "services", object.node().span, object.path() / "services");
+    diagnostics_.add(Code::LimitExceeded, "services", object.node().span,
+                     object.path() / "services");
   }
 }
 
 void FrameworkReader::read_sources(const ObjectReader& object) {
+  const Node* const sources = object.member("sources");
+  sources_are_known_ = sources == nullptr || sources->is(Node::Kind::Array);
   object.each_object("sources", [this](const Node& node, const Path& path) {
     const ObjectReader reader(node, path, reading_, kSourceFields);
     SourceDocument& document = framework_.sources.emplace_back();
-    document.id = required_string(reader, "id");
+    document.id = required_id(reader);
     document.title = required_string(reader, "title");
     if (const auto publisher = reader.string("publisher")) document.publisher = publisher->value;
     if (const auto date = reader.date("date")) document.date = date->value.written;
@@ -162,11 +175,20 @@ std::string_view FrameworkReader::required_string(const ObjectReader& object,
   return found ? found->value : std::string_view();
 }
 
+std::string_view FrameworkReader::required_id(const ObjectReader& object) {
+  object.required("id");
+  const auto id = object.string("id");
+  if (!id || is_id(id->value)) return id ? id->value : std::string_view();
+  diagnostics_.add(Code::InvalidValue, "id", id->span, object.path() / "id")
+      .with("found", id->value);
+  return {};
+}
+
 // What every entry has. An id is one of its kind in the whole framework: it is
 // what people type, and what findings are about.
 void FrameworkReader::read_entry(const ObjectReader& object, FrameworkEntry& entry,
                                  std::string_view text_field) {
-  entry.id = required_string(object, "id");
+  entry.id = required_id(object);
   if (!entry.id.empty() && !ids_.insert(entry.id).second) {
     diagnostics_.add(Code::DuplicateId, "framework", object.node().span, object.path() / "id")
         .with("id", entry.id);
@@ -184,7 +206,10 @@ Source FrameworkReader::read_source(const ObjectReader& object) {
   if (node == nullptr) return source;
   const Path path = object.path() / "source";
   const ObjectReader reader(*node, path, reading_, kPlaceFields);
-  source.document = required_string(reader, "document");
+  reader.required("document");
+  if (!sources_are_known_) return source;
+  const std::size_t document = place_in(framework_.sources, reader, "document");
+  if (document < framework_.sources.size()) source.document = framework_.sources[document].id;
   if (const auto section = reader.string("section")) source.section = section->value;
   if (const auto position = reader.number("position", 1, 1000)) {
     source.position = static_cast<int>(position->value);

@@ -10,15 +10,15 @@ namespace charter {
 void report_unknown(Diagnostics& diagnostics, Code code, const Located<std::string_view>& name,
                     const Path& path, std::span<const std::string_view> known) {
   const std::string_view nearest = nearest_name(name.value, known);
-  Diagnostic& finding =
-      diagnostics.add(code, nearest.empty() ? "" : "nearest", name.span, path);
+  Diagnostic& finding = diagnostics.add(code, nearest.empty() ? "" : "nearest", name.span, path);
   finding.with("found", name.value);
   if (!nearest.empty()) finding.with("nearest", nearest);
 }
 
-FrameworkOrder::FrameworkOrder(const Framework& framework) {
-  const auto add = [this](const auto& entries) {
-    for (const auto& entry : entries) ranks_.emplace_back(entry.id, ranks_.size());
+std::vector<std::string_view> all_ids(const Framework& framework) {
+  std::vector<std::string_view> ids;
+  const auto add = [&ids](const auto& entries) {
+    for (const auto& entry : entries) ids.push_back(entry.id);
   };
   add(framework.roles);
   add(framework.commitments);
@@ -26,6 +26,11 @@ FrameworkOrder::FrameworkOrder(const Framework& framework) {
   add(framework.pledges);
   add(framework.requests);
   add(framework.indicators);
+  return ids;
+}
+
+FrameworkOrder::FrameworkOrder(const Framework& framework) {
+  for (const std::string_view id : all_ids(framework)) ranks_.emplace_back(id, ranks_.size());
   std::ranges::sort(ranks_);
 }
 

@@ -91,9 +91,8 @@ ObjectReader::ObjectReader(const Node& node, const Path& path, Reading& reading,
   for (const Node& child : Children(node)) {
     if (std::ranges::find(known, child.key) != known.end()) continue;
     const std::string_view nearest = nearest_name(child.key, known);
-    Diagnostic& finding =
-        reading.diagnostics.add(Code::UnknownField, nearest.empty() ? "" : "nearest",
-                                child.key_span, path / child.key);
+    Diagnostic& finding = reading.diagnostics.add(
+        Code::UnknownField, nearest.empty() ? "" : "nearest", child.key_span, path / child.key);
     finding.with("field", child.key);
     if (!nearest.empty()) finding.with("nearest", nearest);
   }
@@ -131,14 +130,25 @@ std::optional<Located<double>> ObjectReader::number(std::string_view name, doubl
   }
   const double value = found->number;
   if (!std::isfinite(value) || value < least || value > most) {
-    const bool open_ended = std::isinf(most);
-    Diagnostic& finding = reading_.diagnostics.add(
-        Code::InvalidValue, open_ended ? "too-small" : "out-of-bounds", found->span, path_ / name);
-    finding.with("least", std::to_string(static_cast<long>(least)));
-    if (!open_ended) finding.with("most", std::to_string(static_cast<long>(most)));
+    report_bounds(*found, path_ / name, least, most);
     return std::nullopt;
   }
   return Located<double>{value, found->span};
+}
+
+void ObjectReader::report_bounds(const Node& node, const Path& path, double least,
+                                 double most) const {
+  Diagnostics& diagnostics = reading_.diagnostics;
+  const std::string lowest = std::to_string(static_cast<long>(least));
+  if (!std::isinf(most)) {
+    diagnostics.add(Code::InvalidValue, "out-of-bounds", node.span, path)
+        .with("least", lowest)
+        .with("most", std::to_string(static_cast<long>(most)));
+  } else if (node.number < least) {
+    diagnostics.add(Code::InvalidValue, "too-small", node.span, path).with("least", lowest);
+  } else {
+    diagnostics.add(Code::InvalidValue, "too-large", node.span, path);
+  }
 }
 
 std::optional<Located<Date>> ObjectReader::date(std::string_view name) const {

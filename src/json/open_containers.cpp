@@ -12,9 +12,9 @@ constexpr std::size_t kManyKeys = 32;
 
 std::uint64_t filter_bit(std::string_view name) {
   if (name.empty()) return 1;
-  const auto first = static_cast<unsigned char>(name.front());
-  const auto last = static_cast<unsigned char>(name.back());
-  return std::uint64_t{1} << ((name.size() * 5 + first * 3U + last * 7U) % 64);
+  const std::size_t first = static_cast<unsigned char>(name.front());
+  const std::size_t last = static_cast<unsigned char>(name.back());
+  return std::uint64_t{1} << ((name.size() * 5 + first * 3 + last * 7) % 64);
 }
 
 }  // namespace
@@ -56,8 +56,9 @@ const OpenContainers::UsedKey* OpenContainers::used(Container& object, std::stri
     const auto found = object.index->find(name);
     return found == object.index->end() ? nullptr : &keys_[found->second];
   }
-  const auto found = std::find_if(keys_.begin() + static_cast<std::ptrdiff_t>(object.first_key),
-                                  keys_.end(), [name](const UsedKey& key) { return key.name == name; });
+  const auto found =
+      std::find_if(keys_.begin() + static_cast<std::ptrdiff_t>(object.first_key), keys_.end(),
+                   [name](const UsedKey& key) { return key.name == name; });
   return found == keys_.end() ? nullptr : &*found;
 }
 
@@ -68,9 +69,10 @@ void OpenContainers::report_duplicate(std::string_view name, const Span& span,
   for (const Container& container : open_) {
     way.push_back(container.is_array ? way.back() / container.count : way.back() / container.key);
   }
-  diagnostics_.add(Code::DuplicateKey, "", span, way.back())
-      .with("key", name)
-      .relating(first.span, way.back().pointer());
+  Diagnostic& finding = diagnostics_.add(Code::DuplicateKey, "", span, way.back());
+  finding.with("key", name).relating(first.span, way.back().pointer());
+  // A list that repeats one at the root is not read: its elements have no ids.
+  if (open_.front().drops_member) finding.list = {};
 }
 
 void OpenContainers::attach(Node& child) {

@@ -32,8 +32,8 @@ class OpenContainers {
 
   // Inside the array that is the root's member `name`, and it is kept.
   [[nodiscard]] bool is_list_at_root(std::string_view name) const {
-    return open_.size() == 2 && open_[1].node != nullptr && open_[1].is_array &&
-           !name.empty() && open_[0].key == name;
+    return open_.size() == 2 && open_[1].node != nullptr && open_[1].is_array && !name.empty() &&
+           open_[0].key == name;
   }
 
   // `node` is null where the container is dropped. `before` marks the arena
@@ -64,14 +64,14 @@ class OpenContainers {
 
   struct Container {
     Node* node = nullptr;
-    Node* last = nullptr;           // child
-    std::string_view key;           // of the member being read
+    Node* last = nullptr;  // child
+    std::string_view key;  // of the member being read
     Span key_span;
     bool is_array = false;
     bool drops_member = false;
-    std::uint32_t count = 0;        // children so far
-    std::size_t first_key = 0;      // in keys_
-    std::uint64_t key_filter = 0;   // a bit for each key so far; unset: surely new
+    std::uint32_t count = 0;       // children so far
+    std::size_t first_key = 0;     // in keys_
+    std::uint64_t key_filter = 0;  // a bit for each key so far; unset: surely new
     Arena::Mark before;
     std::unique_ptr<KeyIndex> index;  // of an object with many keys
   };

@@ -121,7 +121,7 @@ JsonDocument JsonReader::read() {
       diagnostics_.add(Code::NotUtf8, "", {.begin = end, .end = after}, {});
     }
   }
-  if (scanner_.saw_byte_order_mark() && state != TextWindow::State::Unreadable) {
+  if (window_.begins_with_mark() && state != TextWindow::State::Unreadable) {
     diagnostics_.add(Code::ByteOrderMark, "", {}, {});
   }
   return document;
@@ -133,8 +133,7 @@ bool JsonReader::step(const Token& token) {
     case Expected::Value: return value(token);
     case Expected::ValueOrEnd:
       return token.kind == TokenKind::ArrayEnd ? close(token) : value(token);
-    case Expected::KeyOrEnd:
-      return token.kind == TokenKind::ObjectEnd ? close(token) : key(token);
+    case Expected::KeyOrEnd: return token.kind == TokenKind::ObjectEnd ? close(token) : key(token);
     case Expected::Key: return key(token);
     case Expected::Colon:
       if (token.kind != TokenKind::Colon) return unexpected(token);
@@ -268,12 +267,15 @@ bool JsonReader::stop(Code code, std::string_view variant, const Span& span,
 
 bool JsonReader::unexpected(const Token& token) {
   if (token.kind == TokenKind::Bad && token.fault != TokenFault::Unknown) {
-    return stop(Code::NotJson, variant_of(token.fault), token.span);
+    stop(Code::NotJson, variant_of(token.fault), token.span);
+    if (token.fault == TokenFault::Number) {
+      diagnostics_.all().back().with("found", recognisable(token.text));
+    }
+    return false;
   }
-  static constexpr std::string_view kWords[] = {"json-value",  "json-value-or-bracket",
-                                                "json-key-or-brace", "json-key",
-                                                "json-colon", "json-comma-or-bracket",
-                                                "json-comma-or-brace", "json-end"};
+  static constexpr std::string_view kWords[] = {
+      "json-value", "json-value-or-bracket", "json-key-or-brace",   "json-key",
+      "json-colon", "json-comma-or-bracket", "json-comma-or-brace", "json-end"};
   const bool at_end = token.kind == TokenKind::End;
   stop(Code::NotJson, at_end ? "end" : "unexpected", token.span);
   Diagnostic& finding = diagnostics_.all().back();

@@ -77,7 +77,6 @@ Scanner::Scanner(TextWindow& window)
 void Scanner::skip_byte_order_mark() {
   more();
   if (!std::string_view(at_, window_.end()).starts_with("\xEF\xBB\xBF")) return;
-  byte_order_mark_ = true;
   at_ += 3;
   token_ = at_;
   line_start_ = at_ - window_.begin();
@@ -155,8 +154,8 @@ Token Scanner::string() {
   if (stop == '"') ++at_;
   line_start_ += static_cast<std::ptrdiff_t>(continuation_bytes({token_, at_}));
   if (stop != '"') {
-    return finish(TokenKind::Bad, at_ == window_.end() ? TokenFault::Unclosed
-                                                       : TokenFault::ControlCharacter);
+    return finish(TokenKind::Bad,
+                  at_ == window_.end() ? TokenFault::Unclosed : TokenFault::ControlCharacter);
   }
   Token token = finish(TokenKind::String, TokenFault::None);
   token.escaped = escaped_;
@@ -164,32 +163,38 @@ Token Scanner::string() {
   return token;
 }
 
+// Goes past characters that a string may hold as they are; stops at the quote,
+// a backslash, a control character or the end of the window.
+void Scanner::skip_plain_characters() {
+  if constexpr (std::endian::native == std::endian::little) {
+    while (true) {
+      std::uint64_t word = 0;
+      std::memcpy(&word, at_, sizeof word);
+      const std::uint64_t stops = string_stops(word);
+      if (stops != 0) {
+        at_ += std::countr_zero(stops) / 8;
+        return;
+      }
+      at_ += sizeof word;
+    }
+  } else {
+    while (*at_ != '"' && *at_ != '\\' && static_cast<unsigned char>(*at_) >= 0x20) ++at_;
+  }
+}
+
 // Goes on to the quote that closes the string, or to what may not stand in it.
 char Scanner::scan_string() {
   while (true) {
-    if constexpr (std::endian::native == std::endian::little) {
-      while (true) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, at_, sizeof word);
-        const std::uint64_t stops = string_stops(word);
-        if (stops != 0) {
-          at_ += std::countr_zero(stops) / 8;
-          break;
-        }
-        at_ += sizeof word;
-      }
-    } else {
-      while (*at_ != '"' && *at_ != '\\' && static_cast<unsigned char>(*at_) >= 0x20) ++at_;
-    }
+    skip_plain_characters();
     if (*at_ == '"') return '"';
     if (*at_ == '\\') {
       escaped_ = true;
       ++at_;
       if (at_ == window_.end() && !more()) return '\0';
       if (static_cast<unsigned char>(*at_) >= 0x20) ++at_;
-      continue;
+    } else if (at_ != window_.end() || !more()) {
+      return *at_;
     }
-    if (at_ != window_.end() || !more()) return *at_;
   }
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "text_window.hpp"
-
 #include "charter/model/place.hpp"
+#include "text_window.hpp"
 
 #include <cstdint>
 #include <string>
@@ -46,8 +45,6 @@ class Scanner {
 
   Token next();
 
-  [[nodiscard]] bool saw_byte_order_mark() const { return byte_order_mark_; }
-
   // Goes on to the end of the text, for the check of its bytes alone, and
   // returns where that ended.
   Position drain();
@@ -62,20 +59,20 @@ class Scanner {
   Token string();
   Token number();
   Token word();
+  void skip_plain_characters();
   char scan_string();
   bool scan_digits();
   void scan_word();
 
   TextWindow& window_;
   const char* at_;
-  const char* token_;         // where the token that is being read begins; kept in the window
-  Position begin_;            // its place
+  const char* token_;  // where the token that is being read begins; kept in the window
+  Position begin_;     // its place
   std::uint32_t line_ = 1;
   // Where the line begins, less the bytes that continue a character: the column
   // is one more than the distance from here. It may lie before the window.
   std::ptrdiff_t line_start_ = 0;
   bool escaped_ = false;
-  bool byte_order_mark_ = false;
 };
 
 // The characters of a string token. Nothing where an escape is none or stands

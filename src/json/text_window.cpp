@@ -62,6 +62,9 @@ std::optional<std::size_t> TextWindow::read(char* to, std::size_t room) {
     return std::nullopt;
   }
   digest_.add({to, *got});
+  for (std::size_t i = 0; i < *got && taken_ + i < 3; ++i) {
+    if (mark_bytes_ == taken_ + i && to[i] == "\xEF\xBB\xBF"[mark_bytes_]) ++mark_bytes_;
+  }
   taken_ += *got;
   if (taken_ > max_bytes_) state_ = State::TooLarge;
   return got;

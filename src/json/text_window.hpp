@@ -40,6 +40,8 @@ class TextWindow {
   [[nodiscard]] const char* begin() const { return buffer_.get(); }
   [[nodiscard]] const char* end() const { return buffer_.get() + size_; }
   [[nodiscard]] State state() const { return state_; }
+  // The bytes EF BB BF, whatever became of those after them.
+  [[nodiscard]] bool begins_with_mark() const { return mark_bytes_ == 3; }
 
   // Reads what was not read yet, unchecked but counted, and returns the digest
   // of the whole text; empty where it could not be read to its end. Call once.
@@ -57,7 +59,8 @@ class TextWindow {
   std::array<char, 4> cut_off_{};
   std::size_t cut_off_size_ = 0;
   std::uint64_t max_bytes_;
-  std::uint64_t taken_ = 0;  // bytes of the text so far
+  std::uint64_t taken_ = 0;     // bytes of the text so far
+  std::size_t mark_bytes_ = 0;  // of the mark, in a row from the first byte on
   State state_ = State::Open;
 };
 

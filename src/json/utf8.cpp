@@ -37,30 +37,35 @@ Lead lead_of(unsigned char byte) {
   return {.length = 4};
 }
 
+// The length of the character that `text` begins with; `valid` is 0 where it
+// is none, or where the text cuts it off.
+Utf8Check check_character(std::string_view text) {
+  const Lead lead = lead_of(static_cast<unsigned char>(text[0]));
+  if (lead.length == 0) return {};
+  for (std::size_t step = 1; step < lead.length; ++step) {
+    if (step == text.size()) return {.valid = 0, .cut_off = true};
+    const auto byte = static_cast<unsigned char>(text[step]);
+    const unsigned from = step == 1 ? lead.second_from : 0x80;
+    const unsigned to = step == 1 ? lead.second_to : 0xBF;
+    if (byte < from || byte > to) return {};
+  }
+  return {.valid = lead.length};
+}
+
 }  // namespace
 
 Utf8Check check_utf8(std::string_view text) {
   const char* const data = text.data();
   const std::size_t size = text.size();
   std::size_t at = 0;
-  while (at < size) {
-    if (static_cast<unsigned char>(data[at]) < 0x80) {
-      while (at + 8 <= size && (eight_bytes(data + at) & kHighBits) == 0) at += 8;
-      while (at < size && static_cast<unsigned char>(data[at]) < 0x80) ++at;
-      continue;
-    }
-    const Lead lead = lead_of(static_cast<unsigned char>(data[at]));
-    if (lead.length == 0) return {.valid = at};
-    for (std::size_t step = 1; step < lead.length; ++step) {
-      if (at + step == size) return {.valid = at, .cut_off = true};
-      const auto byte = static_cast<unsigned char>(data[at + step]);
-      const unsigned from = step == 1 ? lead.second_from : 0x80;
-      const unsigned to = step == 1 ? lead.second_to : 0xBF;
-      if (byte < from || byte > to) return {.valid = at};
-    }
-    at += lead.length;
+  while (true) {
+    while (at + 8 <= size && (eight_bytes(data + at) & kHighBits) == 0) at += 8;
+    while (at < size && static_cast<unsigned char>(data[at]) < 0x80) ++at;
+    if (at == size) return {.valid = size};
+    const Utf8Check character = check_character(text.substr(at));
+    if (character.valid == 0) return {.valid = at, .cut_off = character.cut_off};
+    at += character.valid;
   }
-  return {.valid = size};
 }
 
 std::size_t continuation_bytes(std::string_view text) {

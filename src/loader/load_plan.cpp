@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "charter/loader/load_plan.hpp"
 
+#include "charter/framework/references.hpp"
 #include "personal_data.hpp"
 #include "read_parts.hpp"
-
-#include "charter/framework/references.hpp"
 
 #include <memory>
 #include <optional>
@@ -16,9 +15,10 @@ namespace {
 using Kind = Node::Kind;
 
 constexpr std::string_view kFormat = "charter-plan/1";
-constexpr std::string_view kPlanFields[] = {
-    "$schema", "format",   "title",    "language",  "city",    "period",     "asOf",    "framework",
-    "services", "sections", "documents", "actions", "indicators", "assessments", "waivers", "pledges"};
+constexpr std::string_view kPlanFields[] = {"$schema",    "format",      "title",     "language",
+                                            "city",       "period",      "asOf",      "framework",
+                                            "services",   "sections",    "documents", "actions",
+                                            "indicators", "assessments", "waivers",   "pledges"};
 constexpr std::string_view kPeriodFields[] = {"startDate", "endDate"};
 constexpr std::string_view kProvisionNames[] = {"direct", "indirect"};
 
@@ -62,8 +62,8 @@ class PlanReader {
 void PlanReader::inspect(std::string_view text, const Span& span, const Path& path) {
   const PersonalData found = find_personal_data(text);
   if (found == PersonalData::None) return;
-  diagnostics_.add(Code::PersonalData,
-                   found == PersonalData::EmailAddress ? "email" : "telephone", span, path);
+  diagnostics_.add(Code::PersonalData, found == PersonalData::EmailAddress ? "email" : "telephone",
+                   span, path);
 }
 
 // Actions are read while the file goes by: a plan's length is theirs.
@@ -224,8 +224,7 @@ void PlanReader::read_services(const ObjectReader& object) {
                      path / child.key, known);
       continue;
     }
-    const auto provision =
-        choose_among(child, path / child.key, diagnostics_, kProvisionNames);
+    const auto provision = choose_among(child, path / child.key, diagnostics_, kProvisionNames);
     if (provision == 1U) loaded_.plan.indirect |= ServiceSet{1} << *area;
   }
 }

@@ -71,7 +71,7 @@ bool may_begin_after(std::string_view before) {
   if (before.empty()) return true;
   if (alphanumeric_ends(before)) return false;
   const bool joins = std::string_view(".,/-").find(before.back()) != std::string_view::npos;
-  return !(joins && before.size() > 1 && is_digit(before[before.size() - 2]));
+  return !joins || before.size() < 2 || !is_digit(before[before.size() - 2]);
 }
 
 // Goes past up to two separators to the next digit; false where there is none.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "id_shapes.hpp"
+#include "charter/model/id_shapes.hpp"
 #include "read_parts.hpp"
 
 #include <limits>
@@ -10,10 +10,10 @@ namespace {
 using Kind = Node::Kind;
 
 constexpr std::string_view kActionFields[] = {
-    "id",         "title",     "number",     "section",      "description", "expectedResult",
-    "commitments", "services", "pledges",    "status",       "recurrence",  "progress",
-    "department", "owner",     "partners",   "targetGroups", "startDate",   "endDate",
-    "budget",     "indicators", "evidence",  "updates",      "replaces",    "tags"};
+    "id",          "title",      "number",   "section",      "description", "expectedResult",
+    "commitments", "services",   "pledges",  "status",       "recurrence",  "progress",
+    "department",  "owner",      "partners", "targetGroups", "startDate",   "endDate",
+    "budget",      "indicators", "evidence", "updates",      "replaces",    "tags"};
 constexpr std::string_view kClaimFields[] = {"id",     "services", "extent", "origin",
                                              "reason", "by",       "date"};
 constexpr std::string_view kBudgetFields[] = {"amount", "currency", "per", "source"};

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "id_shapes.hpp"
-#include "read_parts.hpp"
-
 #include "charter/framework/references.hpp"
+#include "charter/model/id_shapes.hpp"
+#include "read_parts.hpp"
 
 #include <cmath>
 #include <limits>
@@ -14,8 +13,8 @@ namespace {
 using Kind = Node::Kind;
 
 constexpr std::string_view kEntryFields[] = {
-    "indicator", "commitment", "title",  "type",         "better",       "unit",
-    "definition", "baseline",  "target", "observations", "availability", "note"};
+    "indicator",  "commitment", "title",  "type",         "better",       "unit",
+    "definition", "baseline",   "target", "observations", "availability", "note"};
 // What the framework says of its own indicators.
 constexpr std::string_view kOwnFields[] = {"commitment", "type", "better", "unit"};
 constexpr std::string_view kDirectionNames[] = {"up", "down"};
@@ -137,8 +136,7 @@ void refuse_own_fields(const ObjectReader& object) {
     const Node* const found = object.member(name);
     if (found == nullptr) continue;
     object.reading()
-        .diagnostics
-        .add(Code::UnknownField, "own-only", found->key_span, object.path() / name)
+        .diagnostics.add(Code::UnknownField, "own-only", found->key_span, object.path() / name)
         .with("field", name);
   }
 }
@@ -189,7 +187,8 @@ IndicatorEntry read_indicator_entry(const Node& node, const Path& path, Reading&
     entry.availability = availability->value;
   }
   entry.note = object.text("note");
-  const bool own_complete = !entry.title.empty() && entry.type && entry.commitment_name.value.data();
+  const bool own_complete =
+      !entry.title.empty() && entry.type && entry.commitment_name.span != Span{};
   entry.left_out = entry.id.value.empty() || (entry.own && !own_complete);
   return entry;
 }

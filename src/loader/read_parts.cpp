@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "read_parts.hpp"
 
-#include "id_shapes.hpp"
+#include "charter/model/id_shapes.hpp"
 
 #include <cmath>
 #include <limits>
@@ -21,8 +21,7 @@ constexpr std::string_view kWaiverFields[] = {"commitment", "service", "indicato
 constexpr std::string_view kPledgeFields[] = {"pledge", "status", "statement", "evidence"};
 
 // A pledge cannot be `unstated`: saying nothing is not stating it.
-constexpr std::span<const std::string_view> kPledgeStatusNames =
-    std::span(kStatusNames).subspan(1);
+constexpr std::span<const std::string_view> kPledgeStatusNames = std::span(kStatusNames).subspan(1);
 
 }  // namespace
 
@@ -68,10 +67,8 @@ Section read_section(const Node& node, const Path& path, Reading& reading, std::
 
 std::optional<PaperOfPlan> read_paper(const Node& node, const Path& path, Reading& reading) {
   const ObjectReader object(node, path, reading, kPaperFields);
-  PaperOfPlan paper{.title = object.required_text("title"),
-                    .url = object.address("url"),
-                    .date = {},
-                    .body = {}};
+  PaperOfPlan paper{
+      .title = object.required_text("title"), .url = object.address("url"), .date = {}, .body = {}};
   if (const auto date = object.date("date")) paper.date = date->value;
   if (const auto body = object.string("body")) paper.body = body->value;
   if (paper.title.empty()) return std::nullopt;

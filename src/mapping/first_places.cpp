@@ -6,7 +6,8 @@
 namespace charter {
 
 bool FirstPlaces::repeats(const LocatedString& id, std::size_t index, Diagnostics& diagnostics) {
-  const auto [entry, is_first] = first_.try_emplace(id.value, Place{.span = id.span, .index = index});
+  const auto [entry, is_first] =
+      first_.try_emplace(id.value, Place{.span = id.span, .index = index});
   if (is_first) return false;
   const Path root;
   const Path list = root / list_;

@@ -53,38 +53,22 @@ void map_indicator_entries(Plan& plan, const Framework& framework, Diagnostics& 
   }
 }
 
-void map_assessments(Plan& plan, const Framework& framework, Diagnostics& diagnostics) {
+// Elements that are about one entry of the framework each: what that is stands
+// in their field `field`, and a second one about the same is left out.
+template <class Element, class Entry>
+void map_statements(std::vector<Element>& elements, LocatedString Element::* name,
+                    Reference Element::* place, const std::vector<Entry>& entries, Code unknown,
+                    std::string_view list_name, std::string_view field, Diagnostics& diagnostics) {
   const Path root;
-  const Path list = root / "assessments";
-  FirstPlaces ids("assessments", "commitment");
-  for (Assessed& assessed : plan.assessments) {
-    const Path path = list / assessed.index;
-    if (assessed.commitment_name.span != Span{}) {
-      assessed.commitment = look_up(framework.commitments, assessed.commitment_name,
-                                    Code::UnknownCommitment, path / "commitment", diagnostics);
+  const Path list = root / list_name;
+  FirstPlaces ids(list_name, field);
+  for (Element& element : elements) {
+    const Path path = list / element.index;
+    if ((element.*name).span != Span{}) {
+      element.*place = look_up(entries, element.*name, unknown, path / field, diagnostics);
     }
-    if (!assessed.commitment) {
-      assessed.left_out = true;
-    } else if (ids.repeats(assessed.commitment_name, assessed.index, diagnostics)) {
-      assessed.left_out = true;
-    }
-  }
-}
-
-void map_pledge_statements(Plan& plan, const Framework& framework, Diagnostics& diagnostics) {
-  const Path root;
-  const Path list = root / "pledges";
-  FirstPlaces ids("pledges", "pledge");
-  for (PledgeStatement& statement : plan.pledges) {
-    const Path path = list / statement.index;
-    if (statement.pledge_name.span != Span{}) {
-      statement.pledge = look_up(framework.pledges, statement.pledge_name, Code::UnknownPledge,
-                                 path / "pledge", diagnostics);
-    }
-    if (!statement.pledge) {
-      statement.left_out = true;
-    } else if (ids.repeats(statement.pledge_name, statement.index, diagnostics)) {
-      statement.left_out = true;
+    if (!(element.*place) || ids.repeats(element.*name, element.index, diagnostics)) {
+      element.left_out = true;
     }
   }
 }
@@ -123,9 +107,12 @@ void map_plan(Plan& plan, const Framework& framework, Diagnostics& diagnostics) 
   map_sections(plan, diagnostics);
   map_actions(plan, framework, indicators, diagnostics);
   map_indicator_entries(plan, framework, diagnostics);
-  map_assessments(plan, framework, diagnostics);
+  map_statements(plan.assessments, &Assessed::commitment_name, &Assessed::commitment,
+                 framework.commitments, Code::UnknownCommitment, "assessments", "commitment",
+                 diagnostics);
   map_waivers(plan, framework, indicators, diagnostics);
-  map_pledge_statements(plan, framework, diagnostics);
+  map_statements(plan.pledges, &PledgeStatement::pledge_name, &PledgeStatement::pledge,
+                 framework.pledges, Code::UnknownPledge, "pledges", "pledge", diagnostics);
 }
 
 }  // namespace charter

@@ -29,7 +29,8 @@ void* Arena::allocate(std::size_t size, std::size_t alignment) {
   const std::size_t grown =
       blocks_.empty() ? kFirstBlock : std::min(blocks_.back().size * 2, kLargestBlock);
   const std::size_t capacity = std::max(grown, size);
-  blocks_.push_back({.bytes = std::make_unique_for_overwrite<std::byte[]>(capacity), .size = capacity});
+  blocks_.push_back(
+      {.bytes = std::make_unique_for_overwrite<std::byte[]>(capacity), .size = capacity});
   current_ = blocks_.size() - 1;
   used_ = size;
   return blocks_.back().bytes.get();

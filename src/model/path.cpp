@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "charter/model/path.hpp"
 
+#include <algorithm>
 #include <vector>
 
 namespace charter {
@@ -10,13 +11,14 @@ std::string Path::pointer() const {
   // the document's.
   std::vector<const Path*> way;
   for (const Path* step = this; step->parent_ != nullptr; step = step->parent_) way.push_back(step);
+  std::ranges::reverse(way);
   std::string pointer;
-  for (auto step = way.rbegin(); step != way.rend(); ++step) {
-    if ((*step)->kind_ == Kind::Index) {
+  for (const Path* const step : way) {
+    if (step->kind_ == Kind::Index) {
       pointer += '/';
-      pointer += std::to_string((*step)->index_);
+      pointer += std::to_string(step->index_);
     } else {
-      append_step(pointer, (*step)->name_);
+      append_step(pointer, step->name_);
     }
   }
   return pointer;

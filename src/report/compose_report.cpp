@@ -20,6 +20,7 @@ class Opening : public DocumentWriter {
  private:
   void write_title_block();
   void write_answer();
+  void write_tiles();
   void write_roles();
   [[nodiscard]] std::string period() const;
 };
@@ -44,15 +45,42 @@ void Opening::write_title_block() {
     return item;
   };
   std::vector<Phrase> facts;
-  if (!outcome_.plan.title.empty()) facts.push_back(labelled("plan", phrase_of(outcome_.plan.title)));
+  if (!outcome_.plan.title.empty())
+    facts.push_back(labelled("plan", phrase_of(outcome_.plan.title)));
   if (!period().empty()) facts.push_back(labelled("period", plain(period())));
-  facts.push_back(labelled(
-      "as-of", plain(outcome_.as_of_today ? say("as-of-today", {{"date", day}}) : day)));
+  facts.push_back(
+      labelled("as-of", plain(outcome_.as_of_today ? say("as-of-today", {{"date", day}}) : day)));
   Phrase measured_against = phrase_of(framework().title);
   measured_against.push_back({.text = ", " + std::string(framework().version)});
   facts.push_back(labelled("framework", measured_against));
   facts.push_back(labelled("method", plain(say("method-short"))));
   list(facts);
+}
+
+// What the sentences say, in figures.
+void Opening::write_tiles() {
+  const Summary& summary = assessment().summary;
+  const auto covered = [&summary](Coverage coverage) {
+    return summary.commitments.by_coverage[static_cast<std::size_t>(coverage)];
+  };
+  const auto reported = static_cast<std::size_t>(IndicatorState::Reported);
+  const auto waived = static_cast<std::size_t>(IndicatorState::Waived);
+  Block& block = document_.blocks.emplace_back();
+  block.kind = Block::Kind::Tiles;
+  const auto add = [&](std::string_view label, std::size_t part, std::size_t whole) {
+    Tile& tile = block.tiles.emplace_back();
+    tile.figure = part_of(part, whole).front().text;
+    tile.label =
+        say("tile-" + std::string(label), {{"deep", std::to_string(covered(Coverage::Deep))}});
+    tile.share = {.part = part, .whole = whole};
+  };
+  add("covered", covered(Coverage::Deep) + covered(Coverage::Shallow),
+      summary.commitments.in_scope);
+  add("completed", summary.actions_by_status[static_cast<std::size_t>(Status::Completed)],
+      summary.actions);
+  add("overdue", summary.overdue, summary.actions);
+  add("measured", summary.indicators_by_state[reported],
+      summary.indicators - summary.indicators_by_state[waived]);
 }
 
 // Three sentences: coverage, delivery, measurement.
@@ -67,10 +95,11 @@ void Opening::write_answer() {
   };
   const std::size_t deep = covered(Coverage::Deep);
   const std::size_t shallow = covered(Coverage::Shallow);
-  std::string answer = say("answer-coverage", {{"covered", std::to_string(deep + shallow)},
-                                               {"scope", std::to_string(summary.commitments.in_scope)},
-                                               {"deep", std::to_string(deep)},
-                                               {"shallow", std::to_string(shallow)}});
+  std::string answer =
+      say("answer-coverage", {{"covered", std::to_string(deep + shallow)},
+                              {"scope", std::to_string(summary.commitments.in_scope)},
+                              {"deep", std::to_string(deep)},
+                              {"shallow", std::to_string(shallow)}});
   const auto status = [&summary](Status which) {
     return std::to_string(summary.actions_by_status[static_cast<std::size_t>(which)]);
   };
@@ -79,11 +108,13 @@ void Opening::write_answer() {
                          {"ongoing", status(Status::Ongoing)},
                          {"unstated", status(Status::Unstated)},
                          {"overdue", std::to_string(summary.overdue)}});
-  answer += " " + say("answer-indicators",
-                      {{"reported", std::to_string(measured(IndicatorState::Reported))},
-                       {"stale", std::to_string(measured(IndicatorState::Stale))},
-                       {"scope", std::to_string(summary.indicators - measured(IndicatorState::Waived))}});
+  answer +=
+      " " + say("answer-indicators",
+                {{"reported", std::to_string(measured(IndicatorState::Reported))},
+                 {"stale", std::to_string(measured(IndicatorState::Stale))},
+                 {"scope", std::to_string(summary.indicators - measured(IndicatorState::Waived))}});
   paragraph(answer);
+  write_tiles();
   paragraph(std::string(say("legend")));
 }
 
@@ -98,15 +129,12 @@ void Opening::write_roles() {
       const CommitmentResult& result = assessment().commitments[i];
       std::size_t actions = 0;
       for (const std::size_t number : result.delivery.by_status) actions += number;
-      const auto of = [this](std::size_t part, std::size_t whole) {
-        return plain(locale_.fill("text.part-of", {{"part", std::to_string(part)},
-                                                   {"whole", std::to_string(whole)}}));
-      };
       rows.push_back(
-          {plain(commitment.id), phrase_of(commitment.title),
-           plain(word_for(result.coverage, "coverage", kCoverageNames, locale_)),
-           of(result.delivery.by_status[static_cast<std::size_t>(Status::Completed)], actions),
-           of(result.indicators_reported, result.indicators_in_scope),
+          {{{.text = std::string(commitment.id), .anchor = std::string(commitment.id)}},
+           phrase_of(commitment.title),
+           marked(result.coverage),
+           part_of(result.delivery.by_status[static_cast<std::size_t>(Status::Completed)], actions),
+           part_of(result.indicators_reported, result.indicators_in_scope),
            plain(word_for(result.basis, "basis", kBasisNames, locale_))});
     }
     table({"id", "commitment", "coverage", "done", "measured", "basis"}, rows);
@@ -124,6 +152,8 @@ Document compose_report(const Outcome& outcome, const Locale& locale) {
   document.language = locale.language();
   write_opening(outcome, locale, document);
   write_next_steps(outcome, locale, document);
+  write_overview(outcome, locale, document);
+  write_timeline(outcome, locale, document);
   write_commitments(outcome, locale, document);
   write_annex(outcome, locale, document);
   return document;

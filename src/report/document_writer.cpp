@@ -2,8 +2,15 @@
 #include "document_writer.hpp"
 
 #include "charter/model/numbers.hpp"
+#include "charter/report/shortfalls.hpp"
 
 namespace charter {
+
+std::string text_of(const Phrase& phrase) {
+  std::string text;
+  for (const Inline& run : phrase) text += run.text;
+  return text;
+}
 
 void DocumentWriter::heading(int level, std::string_view anchor, Phrase phrase) {
   document_.blocks.push_back({.kind = Block::Kind::Heading,
@@ -28,14 +35,32 @@ void DocumentWriter::list(std::vector<Phrase> items) {
 }
 
 void DocumentWriter::table(const std::vector<std::string_view>& columns,
-                           std::vector<std::vector<Phrase>> rows) {
+                           std::vector<std::vector<Phrase>> rows, std::string_view caption) {
   if (rows.empty()) return;
   Block& block = document_.blocks.emplace_back();
   block.kind = Block::Kind::Table;
+  if (!caption.empty()) block.table.caption = say("caption-" + std::string(caption));
   for (const std::string_view column : columns) {
     block.table.head.push_back(say("column-" + std::string(column)));
   }
   block.table.rows = std::move(rows);
+}
+
+void DocumentWriter::chart(Chart chart) {
+  Block& block = document_.blocks.emplace_back();
+  block.kind = Block::Kind::Chart;
+  block.chart = std::move(chart);
+}
+
+Phrase DocumentWriter::part_of(std::size_t part, std::size_t whole) const {
+  return {{.text = locale_.fill("text.part-of",
+                                {{"part", std::to_string(part)}, {"whole", std::to_string(whole)}}),
+           .share = Share{.part = part, .whole = whole}}};
+}
+
+Phrase DocumentWriter::marked(Coverage coverage) const {
+  return {{.text = std::string(word_for(coverage, "coverage", kCoverageNames, locale_)),
+           .mark = std::string(kCoverageNames[static_cast<std::size_t>(coverage)])}};
 }
 
 Inline DocumentWriter::shown_text(Text text) const {
@@ -44,11 +69,13 @@ Inline DocumentWriter::shown_text(Text text) const {
   const std::string_view language =
       found->language.empty() ? outcome_.plan.language : found->language;
   const bool foreign = !equal_ignoring_case(language, locale_.language());
-  return {.text = std::string(found->text), .language = foreign ? std::string(language) : ""};
+  return {.text = std::string(found->text),
+          .language = foreign ? std::string(language) : "",
+          .isolated = true};
 }
 
 Phrase DocumentWriter::or_dash(std::string_view text) {
-  return plain(text.empty() ? std::string_view("–") : text);
+  return text.empty() ? plain("–") : theirs(text);
 }
 
 Phrase DocumentWriter::value(const Value& value, std::optional<IndicatorType> type,
@@ -62,8 +89,12 @@ Phrase DocumentWriter::value(const Value& value, std::optional<IndicatorType> ty
     if (type == IndicatorType::Points) text = say("points", {{"value", text}});
     if (!unit.empty()) text += " " + std::string(unit);
   }
-  if (!date.empty()) text += " (" + std::string(date) + ")";
-  return plain(text);
+  Phrase phrase = plain(text);
+  if (!date.empty()) {
+    phrase.push_back({.text = " "});
+    phrase.push_back({.text = "(" + std::string(date) + ")", .together = true});
+  }
+  return phrase;
 }
 
 std::string DocumentWriter::names(const StringList& names) const {

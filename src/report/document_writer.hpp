@@ -22,9 +22,12 @@ class DocumentWriter {
   void paragraph(Phrase phrase);
   void paragraph(std::string text);
   void list(std::vector<Phrase> items);
-  // Column heads are texts of the report, `report.column-<name>`. A table
-  // without rows is left out.
-  void table(const std::vector<std::string_view>& columns, std::vector<std::vector<Phrase>> rows);
+  // Column heads are texts of the report, `report.column-<name>`, and so is the
+  // caption, `report.caption-<name>`; none where the heading says it all. A
+  // table without rows is left out.
+  void table(const std::vector<std::string_view>& columns, std::vector<std::vector<Phrase>> rows,
+             std::string_view caption = {});
+  void chart(Chart chart);
 
  protected:
   using Values = std::initializer_list<Locale::Value>;
@@ -42,6 +45,14 @@ class DocumentWriter {
   [[nodiscard]] Inline shown_text(Text text) const;
   [[nodiscard]] Phrase phrase_of(Text text) const { return {shown_text(text)}; }
   [[nodiscard]] static Phrase plain(std::string_view text) { return {{.text = std::string(text)}}; }
+  // Somebody else's words as they stand.
+  [[nodiscard]] static Phrase theirs(std::string_view text) {
+    return {{.text = std::string(text), .isolated = true}};
+  }
+  // "3 of 7", with what it takes to draw it.
+  [[nodiscard]] Phrase part_of(std::size_t part, std::size_t whole) const;
+  // The word for a coverage and its mark.
+  [[nodiscard]] Phrase marked(Coverage coverage) const;
   // A dash where there is nothing.
   [[nodiscard]] static Phrase or_dash(std::string_view text);
 
@@ -64,6 +75,8 @@ class DocumentWriter {
 
 // The chapters, in order.
 void write_opening(const Outcome& outcome, const Locale& locale, Document& document);
+void write_overview(const Outcome& outcome, const Locale& locale, Document& document);
+void write_timeline(const Outcome& outcome, const Locale& locale, Document& document);
 void write_commitments(const Outcome& outcome, const Locale& locale, Document& document);
 void write_next_steps(const Outcome& outcome, const Locale& locale, Document& document);
 void write_annex(const Outcome& outcome, const Locale& locale, Document& document);

@@ -17,8 +17,8 @@ constexpr std::array<std::string_view, 4> kLanguages{"en", "nl", "fr", "de"};
 void collect(const Node& object, const std::string& prefix, Arena& arena,
              Locale::Entries& entries) {
   for (const Node& member : Children(object)) {
-    const std::string name = prefix.empty() ? std::string(member.key)
-                                            : prefix + "." + std::string(member.key);
+    const std::string name =
+        prefix.empty() ? std::string(member.key) : prefix + "." + std::string(member.key);
     if (member.is(Node::Kind::Object)) {
       collect(member, name, arena, entries);
     } else {

@@ -161,11 +161,13 @@ void Annex::write_method() {
   }
   list(std::move(items));
   if (!framework().indicator_set_note.empty()) paragraph(phrase_of(framework().indicator_set_note));
-  paragraph(say("made-with", {{"version", kVersion},
-                              {"file", outcome_.file},
-                              {"sha256", outcome_.sha256},
-                              {"framework", framework().id},
-                              {"frameworkVersion", framework().version}}));
+  Block& colophon = document_.blocks.emplace_back();
+  colophon.kind = Block::Kind::Colophon;
+  colophon.phrase = plain(say("made-with", {{"version", kVersion},
+                                            {"file", outcome_.file},
+                                            {"sha256", outcome_.sha256},
+                                            {"framework", framework().id},
+                                            {"frameworkVersion", framework().version}}));
 }
 
 }  // namespace

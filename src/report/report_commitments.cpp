@@ -2,10 +2,10 @@
 //
 // The chapter with each commitment: what is promised, what is done about it,
 // what is measured.
+#include "charter/model/numbers.hpp"
 #include "charter/report/shortfalls.hpp"
 #include "document_writer.hpp"
-
-#include "charter/model/numbers.hpp"
+#include "series.hpp"
 
 #include <unordered_set>
 
@@ -18,6 +18,8 @@ class CommitmentChapter : public DocumentWriter {
 
   void write() {
     heading(2, "commitments", "chapter-commitments");
+    paragraph(say("series-legend"));
+    document_.blocks.back().drawn = true;
     for (std::size_t i = 0; i < framework().commitments.size(); ++i) write_commitment(i);
   }
 
@@ -28,6 +30,7 @@ class CommitmentChapter : public DocumentWriter {
   void write_services(const CommitmentResult& result);
   void write_indicators(std::size_t commitment);
   void write_evidence(const CommitmentResult& result);
+  [[nodiscard]] Phrase area_coverage(AreaCoverage coverage) const;
   [[nodiscard]] std::vector<Phrase> action_row(const Action& action) const;
   [[nodiscard]] std::vector<Phrase> indicator_row(const IndicatorResult& result) const;
 };
@@ -60,14 +63,16 @@ void CommitmentChapter::write_state(std::size_t index) {
     state += " " + locale_.counted("text.overdue", result.delivery.overdue);
   }
   if (!result.suggested.empty()) state += " " + count("suggested", result.suggested.size());
-  paragraph(state);
+  Inline mark;
+  mark.mark = kCoverageNames[static_cast<std::size_t>(result.coverage)];
+  paragraph(Phrase{mark, {.text = state}});
 }
 
 void CommitmentChapter::write_actions(const CommitmentResult& result) {
   std::vector<std::vector<Phrase>> rows;
   for (const std::size_t index : result.actions) rows.push_back(action_row(action(index)));
   for (const std::size_t index : result.lapsed) rows.push_back(action_row(action(index)));
-  table({"id", "action", "department", "deadline", "status", "progress"}, rows);
+  table({"id", "action", "department", "deadline", "status", "progress"}, rows, "actions");
 }
 
 std::vector<Phrase> CommitmentChapter::action_row(const Action& action) const {
@@ -80,7 +85,14 @@ std::vector<Phrase> CommitmentChapter::action_row(const Action& action) const {
     deadline = word_for(action.recurrence, "recurrence", kRecurrenceNames, locale_);
   }
   return {plain(action.id.value), phrase_of(action.title), or_dash(responsible(action)),
-          or_dash(deadline), plain(status), or_dash(progress)};
+          or_dash(deadline),      plain(status),           or_dash(progress)};
+}
+
+Phrase CommitmentChapter::area_coverage(AreaCoverage coverage) const {
+  constexpr Coverage kMarks[] = {Coverage::Deep, Coverage::Uncovered, Coverage::Waived};
+  const Coverage mark = kMarks[static_cast<std::size_t>(coverage)];
+  return {{.text = std::string(word_for(coverage, "area", kAreaCoverageNames, locale_)),
+           .mark = std::string(kCoverageNames[static_cast<std::size_t>(mark)])}};
 }
 
 // Who provides each area, and which actions open it.
@@ -92,10 +104,9 @@ void CommitmentChapter::write_services(const CommitmentResult& result) {
     for (const std::size_t index : area.actions) ids.push_back(action(index).id.value);
     rows.push_back({phrase_of(framework().services[i].title),
                     plain(locale_.word(area.indirect ? "provision-indirect" : "provision-direct")),
-                    plain(word_for(area.coverage, "area", kAreaCoverageNames, locale_)),
-                    or_dash(first_few(ids, locale_, 12))});
+                    area_coverage(area.coverage), or_dash(first_few(ids, locale_, 12))});
   }
-  table({"area", "provided", "coverage", "actions"}, rows);
+  table({"area", "provided", "coverage", "actions"}, rows, "services");
 }
 
 void CommitmentChapter::write_indicators(std::size_t commitment) {
@@ -109,7 +120,7 @@ void CommitmentChapter::write_indicators(std::size_t commitment) {
       ++silent;
     }
   }
-  table({"indicator", "baseline", "latest", "target", "trend"}, rows);
+  table({"indicator", "baseline", "latest", "target", "trend"}, rows, "indicators");
   if (silent > 0) paragraph(count("silent-indicators", silent));
 }
 
@@ -134,9 +145,17 @@ std::vector<Phrase> CommitmentChapter::indicator_row(const IndicatorResult& resu
   }
   if (result.off_track) trend += ", " + say("off-track");
   if (result.target_missed) trend += ", " + say("target-missed");
-  return {title, entry.baseline ? shown_value(*entry.baseline) : or_dash(""),
-          result.latest != nullptr ? shown_value(*result.latest) : or_dash(""), target,
-          plain(trend)};
+  const Phrase baseline = entry.baseline ? shown_value(*entry.baseline) : or_dash("");
+  const Phrase latest = result.latest != nullptr ? shown_value(*result.latest) : or_dash("");
+  Inline course{.text = trend};
+  course.series = series_of(result, entry, outcome_.as_of);
+  if (course.series) {
+    course.series->title = say("series", {{"id", result.id},
+                                          {"baseline", text_of(baseline)},
+                                          {"latest", text_of(latest)},
+                                          {"target", text_of(target)}});
+  }
+  return {title, baseline, latest, target, {course}};
 }
 
 // Each piece of evidence once, whichever actions it stands behind.

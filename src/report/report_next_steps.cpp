@@ -38,7 +38,7 @@ class NextStepsChapter : public DocumentWriter {
 };
 
 // The names of what can be asked for: `report.ask-<name>`.
-constexpr std::string_view kAsks[] = {"overdue", "status", "owner", "deadline",
+constexpr std::string_view kAsks[] = {"overdue", "status",   "owner",  "deadline",
                                       "result",  "evidence", "partner"};
 
 void NextStepsChapter::write_errors() {
@@ -108,8 +108,8 @@ NextStepsChapter::Requests NextStepsChapter::requests_for(std::size_t action_ind
   Requests requests;
   const auto ask = [&](std::size_t what) { requests[what].push_back(action.id.value); };
   const bool overdue = is_overdue(action, outcome_.as_of);
-  const bool passed_unstated = action.status == Status::Unstated && action.end &&
-                               action.end->value.last < outcome_.as_of;
+  const bool passed_unstated =
+      action.status == Status::Unstated && action.end && action.end->value.last < outcome_.as_of;
   if (overdue || passed_unstated) ask(0);
   if (action.status == Status::Unstated && !passed_unstated) ask(1);
   for (std::size_t i = 0; i < kNeeds.size(); ++i) {
@@ -150,8 +150,8 @@ Phrase NextStepsChapter::requests_as_phrase(const Requests& requests) const {
   std::string text;
   for (const auto& [what, ids] : requests) {
     if (!text.empty()) text += locale_.text("text.join");
-    text += count("ask-" + std::string(kAsks[what]), ids.size(),
-                  {{"ids", first_few(ids, locale_, 4)}});
+    text +=
+        count("ask-" + std::string(kAsks[what]), ids.size(), {{"ids", first_few(ids, locale_, 4)}});
   }
   return plain(text);
 }

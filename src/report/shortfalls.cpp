@@ -40,8 +40,8 @@ std::vector<std::string> shortfalls(const Outcome& outcome, std::size_t commitme
   if (!result.open_areas.empty()) {
     std::vector<std::string_view> areas;
     for (const std::size_t area : result.open_areas) {
-      areas.push_back(shown(outcome.framework->services[area].title, outcome.plan,
-                            locale.language()));
+      areas.push_back(
+          shown(outcome.framework->services[area].title, outcome.plan, locale.language()));
     }
     phrases.push_back(locale.fill("text.short-areas", {{"areas", first_few(areas, locale, 6)}}));
   }
@@ -53,9 +53,8 @@ std::vector<std::string> shortfalls(const Outcome& outcome, std::size_t commitme
       }
     }
     if (lacking.empty()) continue;
-    phrases.push_back(locale.fill(
-        "text.short-need",
-        {{"need", locale.word(word_of(need))}, {"actions", first_few(lacking, locale)}}));
+    phrases.push_back(locale.fill("text.short-need", {{"need", locale.word(word_of(need))},
+                                                      {"actions", first_few(lacking, locale)}}));
   }
   if (!result.monitored) phrases.emplace_back(locale.text("text.short-monitoring"));
   return phrases;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "charter/report/outcome.hpp"
-
 #include "charter/framework/references.hpp"
+#include "charter/report/outcome.hpp"
 
 #include <algorithm>
 #include <tuple>
@@ -60,18 +59,18 @@ class Wording {
                                            : argument.text);
       values.emplace_back(argument.name, texts.back());
     }
-    return {.code = diagnostic.code,
-            .severity = diagnostic.severity,
-            .subject = diagnostic.subject,
-            .message = message(name, values),
-            .help = locale_.has(name + ".help") ? locale_.fill(name + ".help", values)
-                                                : std::string(),
-            .span = diagnostic.span,
-            .pointer = diagnostic.pointer,
-            .file = diagnostic.file,
-            .ordinal = diagnostic.ordinal,
-            .known = diagnostic.known,
-            .related = diagnostic.related};
+    return {
+        .code = diagnostic.code,
+        .severity = diagnostic.severity,
+        .subject = diagnostic.subject,
+        .message = message(name, values),
+        .help = locale_.has(name + ".help") ? locale_.fill(name + ".help", values) : std::string(),
+        .span = diagnostic.span,
+        .pointer = diagnostic.pointer,
+        .file = diagnostic.file,
+        .ordinal = diagnostic.ordinal,
+        .known = diagnostic.known,
+        .related = diagnostic.related};
   }
 
  private:

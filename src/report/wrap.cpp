@@ -17,9 +17,9 @@ struct Character {
 
 Character first_of(std::string_view text) {
   Character character;
-  const auto size = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                                     static_cast<utf8proc_ssize_t>(text.size()),
-                                     &character.code_point);
+  const auto size =
+      utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                       static_cast<utf8proc_ssize_t>(text.size()), &character.code_point);
   character.size = size > 0 ? static_cast<std::size_t>(size) : 1;
   return character;
 }

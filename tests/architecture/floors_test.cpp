@@ -19,9 +19,9 @@ struct Floor {
   std::string_view name;
   int height;
 };
-constexpr std::array kFloors{Floor{"model", 0},   Floor{"resources", 1},  Floor{"json", 1},
-                             Floor{"framework", 2}, Floor{"loader", 3},   Floor{"mapping", 4},
-                             Floor{"assessment", 5}, Floor{"report", 6},  Floor{"commands", 7},
+constexpr std::array kFloors{Floor{"model", 0},      Floor{"resources", 1}, Floor{"json", 1},
+                             Floor{"framework", 2},  Floor{"loader", 3},    Floor{"mapping", 4},
+                             Floor{"assessment", 5}, Floor{"report", 6},    Floor{"commands", 7},
                              Floor{"main.cpp", 8}};
 
 // What the program carries is for those who show it or load it by name.
@@ -105,9 +105,8 @@ TEST(Resources, are_used_where_they_are_shown) {
   for (const Include& include : includes()) {
     if (!include.target.starts_with("charter/resources/")) continue;
     const auto* const user = std::ranges::find(kUsersOfResources, folder_of(include.file));
-    EXPECT_NE(user, kUsersOfResources.end())
-        << include.place << ": " << folder_of(include.file) << " may not include "
-        << include.target;
+    EXPECT_NE(user, kUsersOfResources.end()) << include.place << ": " << folder_of(include.file)
+                                             << " may not include " << include.target;
   }
 }
 
@@ -137,8 +136,7 @@ TEST(Headers, include_no_library_at_all) {
 std::vector<std::string> everything_written_by_hand() {
   std::vector<std::string> files = sources();
   for (const std::string_view folder : {"tests", "cmake", "benchmarks"}) {
-    const auto more =
-        project_files(folder, {".hpp", ".cpp", ".py", ".cmake", "CMakeLists.txt"});
+    const auto more = project_files(folder, {".hpp", ".cpp", ".py", ".cmake", "CMakeLists.txt"});
     files.insert(files.end(), more.begin(), more.end());
   }
   files.emplace_back("CMakeLists.txt");

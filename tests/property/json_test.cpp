@@ -91,8 +91,8 @@ TEST_P(RandomJsonTest, is_refused_where_another_reader_refuses_it) {
     }
     const Verdict verdict = verdict_of_another_reader(text);
     if (verdict == Verdict::NumberTooLarge) continue;
-    ASSERT_EQ(read.accepted(), verdict == Verdict::Accepted)
-        << text << "\n" << findings_of(read.diagnostics);
+    ASSERT_EQ(read.accepted(), verdict == Verdict::Accepted) << text << "\n"
+                                                             << findings_of(read.diagnostics);
     if (!read.accepted() || !read.diagnostics.all().empty()) continue;
     ASSERT_TRUE(same_value(read.root(), nlohmann::json::parse(text))) << text;
   }

@@ -14,23 +14,6 @@
 namespace charter::test {
 namespace {
 
-struct Member {
-  std::string_view name;
-  std::string_view value;
-};
-
-constexpr Member kPlanMembers[] = {{"format", R"("charter-plan/1")"},
-                                   {"title", R"("Plan")"},
-                                   {"city", R"({"name": "City"})"},
-                                   {"actions", "[]"}};
-constexpr Member kActionMembers[] = {{"id", R"("A1")"},
-                                     {"title", R"("Act")"},
-                                     {"status", R"("ongoing")"},
-                                     {"department", R"("Unit")"},
-                                     {"endDate", R"("2011-12-31")"},
-                                     {"expectedResult", R"("It is better")"},
-                                     {"budget", R"({"source": "City"})"}};
-
 // The names of the members that `members`, the inside of an object, begins at
 // its own level.
 std::vector<std::string_view> names_in(std::string_view members) {
@@ -47,21 +30,6 @@ std::vector<std::string_view> names_in(std::string_view members) {
     if (depth == 0 && is_key) names.push_back(members.substr(first, i - first));
   }
   return names;
-}
-
-std::string object(std::string_view members, std::span<const Member> defaults,
-                   std::vector<std::string_view> left_out) {
-  std::ranges::copy(names_in(members), std::back_inserter(left_out));
-  std::string text = "{" + std::string(members);
-  for (const Member& member : defaults) {
-    if (std::ranges::find(left_out, member.name) != left_out.end()) continue;
-    if (text.size() > 1) text += ", ";
-    text += '"';
-    text += member.name;
-    text += "\": ";
-    text += member.value;
-  }
-  return text + "}";
 }
 
 std::string spell(const Position& position) {
@@ -89,13 +57,6 @@ Lines each_finding(const Outcome& outcome, std::string_view codes, Spell spell_o
     if (to_string(finding.code).starts_with(codes)) spell_one(finding, lines);
   }
   return lines;
-}
-
-const Locale& locale_in(std::string_view language) {
-  static std::map<std::string, Locale, std::less<>> locales;
-  const auto found = locales.find(language);
-  return found != locales.end() ? found->second
-                                : locales.emplace(language, Locale(language)).first->second;
 }
 
 }  // namespace
@@ -166,8 +127,7 @@ const CommitmentResult& Examined::commitment(std::string_view id) const {
 
 const AreaResult& Examined::area(std::string_view id) const {
   const std::size_t owner = outcome_.framework->service_commitment().value();
-  return assessment().commitments.at(owner).services.at(
-      place_of(outcome_.framework->services, id));
+  return assessment().commitments.at(owner).services.at(place_of(outcome_.framework->services, id));
 }
 
 const IndicatorResult& Examined::indicator(std::string_view id) const {
@@ -224,14 +184,43 @@ Examined examine(std::string_view text, const Question& question) {
   return {source, question};
 }
 
-std::string plan(std::string_view members) { return object(members, kPlanMembers, {}); }
+std::string object_text(std::string_view members, std::initializer_list<Member> defaults,
+                        std::initializer_list<std::string_view> without) {
+  std::vector<std::string_view> named = names_in(members);
+  std::ranges::copy(without, std::back_inserter(named));
+  std::string text = "{" + std::string(members);
+  for (const Member& member : defaults) {
+    if (std::ranges::find(named, member.name) != named.end()) continue;
+    if (text.size() > 1) text += ", ";
+    text += '"';
+    text += member.name;
+    text += "\": ";
+    text += member.value;
+  }
+  return text + "}";
+}
+
+std::string plan(std::string_view members) {
+  return object_text(members, {{"format", R"("charter-plan/1")"},
+                               {"title", R"("Plan")"},
+                               {"city", R"({"name": "City"})"},
+                               {"actions", "[]"}});
+}
 
 Examined plan_of(std::string_view members, const Question& question) {
   return examine(plan(members), question);
 }
 
 std::string action(std::string_view members, std::initializer_list<std::string_view> without) {
-  return object(members, kActionMembers, without);
+  return object_text(members,
+                     {{"id", R"("A1")"},
+                      {"title", R"("Act")"},
+                      {"status", R"("ongoing")"},
+                      {"department", R"("Unit")"},
+                      {"endDate", R"("2011-12-31")"},
+                      {"expectedResult", R"("It is better")"},
+                      {"budget", R"({"source": "City"})"}},
+                     without);
 }
 
 std::string actions(std::initializer_list<std::string_view> elements) {
@@ -249,6 +238,13 @@ std::string observed(std::string_view indicator, std::string_view value) {
   text += R"(", "observations": [{"date": "2011-01-01", "value": )";
   text += value;
   return text + "}]}";
+}
+
+const Locale& locale_in(std::string_view language) {
+  static std::map<std::string, Locale, std::less<>> locales;
+  const auto found = locales.find(language);
+  return found != locales.end() ? found->second
+                                : locales.emplace(language, Locale(language)).first->second;
 }
 
 const Framework& charter_framework() { return *built_in_framework(kDefaultFramework); }

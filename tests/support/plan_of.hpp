@@ -74,6 +74,15 @@ class Examined {
 // Looks at the text of a plan.
 Examined examine(std::string_view text, const Question& question = {});
 
+// The text of an object: `members`, and behind them those of `defaults` whose
+// names neither `members` nor `without` name.
+struct Member {
+  std::string_view name;
+  std::string_view value;
+};
+std::string object_text(std::string_view members, std::initializer_list<Member> defaults,
+                        std::initializer_list<std::string_view> without = {});
+
 // The text of a plan with `members` at its beginning, in line 1, and behind
 // them those of a small plan that `members` does not name: a format, a title,
 // a city, no actions.
@@ -93,6 +102,9 @@ std::string actions(std::initializer_list<std::string_view> elements);
 
 // An observation of `indicator`, fresh on 30 June 2011, as an indicator entry.
 std::string observed(std::string_view indicator, std::string_view value = "5");
+
+// The texts of a language, loaded once.
+const Locale& locale_in(std::string_view language);
 
 // The built-in framework that plans follow by default.
 const Framework& charter_framework();

@@ -64,7 +64,8 @@ std::string RandomJson::number() {
     return text;
   };
   std::string text = one_in(3) ? "-" : "";
-  text += one_in(4) ? std::string("0") : static_cast<char>('1' + up_to(8)) + digits(one_in(9) ? 25 : 4);
+  text +=
+      one_in(4) ? std::string("0") : static_cast<char>('1' + up_to(8)) + digits(one_in(9) ? 25 : 4);
   if (one_in(3)) text += "." + digits(one_in(9) ? 25 : 4);
   if (one_in(4)) {
     static const std::vector<std::string_view> kExponents{"e", "E", "e+", "E-", "e-"};
@@ -84,24 +85,47 @@ std::string RandomJson::quoted(std::string_view distinct) {
 }
 
 std::string RandomJson::character() {
-  static const std::vector<std::string_view> kSpecial{
-      "\\\"",     "\\\\",     "\\/",      "\\b",
-      "\\f",      "\\n",      "\\r",      "\\t",
-      "\\u0000",  "\\u001F",  "\\u0041",  "\\u00e9",
-      "\\u20AC",  "\\uFFFF",  "\\ud83c\\uDFD9", "\\uDBFF\\uDFFF",
-      "\u00E9",   "\u20AC",   "\U0001F3D9", "e\u0301",
-      "\x7F",     "\u0080",   "\u2028",   "\uFEFF",
-      "\uFFFD",   "\U0010FFFF", "/",      "{",
-      "]",        ":",        ",",        "'"};
+  static const std::vector<std::string_view> kSpecial{"\\\"",
+                                                      "\\\\",
+                                                      "\\/",
+                                                      "\\b",
+                                                      "\\f",
+                                                      "\\n",
+                                                      "\\r",
+                                                      "\\t",
+                                                      "\\u0000",
+                                                      "\\u001F",
+                                                      "\\u0041",
+                                                      "\\u00e9",
+                                                      "\\u20AC",
+                                                      "\\uFFFF",
+                                                      "\\ud83c\\uDFD9",
+                                                      "\\uDBFF\\uDFFF",
+                                                      "\u00E9",
+                                                      "\u20AC",
+                                                      "\U0001F3D9",
+                                                      "e\u0301",
+                                                      "\x7F",
+                                                      "\u0080",
+                                                      "\u2028",
+                                                      "\uFEFF",
+                                                      "\uFFFD",
+                                                      "\U0010FFFF",
+                                                      "/",
+                                                      "{",
+                                                      "]",
+                                                      ":",
+                                                      ",",
+                                                      "'"};
   if (one_in(2)) return std::string(any_of(kSpecial));
   return std::string(1, static_cast<char>('a' + up_to(25)));
 }
 
 std::string RandomJson::mutated(std::string text) {
   static const std::vector<std::string_view> kPieces{
-      "\"", "\\", "\\u", "\\uD800", "{", "}", "[", "]", ",", ":", "0", "-", ".", "e", "E5", "+",
-      "true", "nul", "\n", "\t", " ", "\x01", "\xC3", "\xE2\x82", "\xFF", "\x80", "\u00E9",
-      "\"x-", "//", "'", "999"};
+      "\"",   "\\",       "\\u",  "\\uD800", "{",      "}",    "[",   "]",  ",",  ":", "0",
+      "-",    ".",        "e",    "E5",      "+",      "true", "nul", "\n", "\t", " ", "\x01",
+      "\xC3", "\xE2\x82", "\xFF", "\x80",    "\u00E9", "\"x-", "//",  "'",  "999"};
   for (std::size_t changes = 1 + up_to(3); changes > 0; --changes) {
     const std::size_t at = up_to(text.size());
     const std::size_t size = std::min(up_to(4), text.size() - at);

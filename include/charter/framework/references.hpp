@@ -19,6 +19,9 @@ std::vector<std::string_view> ids_of(const std::vector<Entry>& entries) {
   return ids;
 }
 
+// The ids of everything in the framework, in the order in which it is shown.
+std::vector<std::string_view> all_ids(const Framework& framework);
+
 // Reports that `name` is none of `known`, with the nearest of them.
 void report_unknown(Diagnostics& diagnostics, Code code, const Located<std::string_view>& name,
                     const Path& path, std::span<const std::string_view> known);

@@ -31,7 +31,9 @@ class JsonWriter {
   JsonWriter& null();
 
   // A member whose value is a string, a count, or true or false.
-  JsonWriter& member(std::string_view name, std::string_view text) { return key(name).string(text); }
+  JsonWriter& member(std::string_view name, std::string_view text) {
+    return key(name).string(text);
+  }
   JsonWriter& member(std::string_view name, const char* text) { return key(name).string(text); }
   JsonWriter& member(std::string_view name, std::size_t value) { return key(name).number(value); }
   JsonWriter& member(std::string_view name, bool value) { return key(name).boolean(value); }

@@ -15,14 +15,14 @@ struct Node {
 
   Kind kind = Kind::Null;
   bool boolean = false;
-  std::uint32_t count = 0;       // children, those that were handed on included
-  double number = 0;             // infinite where the text says more than a double holds
-  std::string_view text;         // of a string, unescaped
-  Span span;                     // with quotes or brackets
-  std::string_view key;          // of a member of an object, unescaped
-  Span key_span;                 // with quotes
-  const Node* first = nullptr;   // child
-  const Node* next = nullptr;    // sibling
+  std::uint32_t count = 0;      // children, those that were handed on included
+  double number = 0;            // infinite where the text says more than a double holds
+  std::string_view text;        // of a string, unescaped
+  Span span;                    // with quotes or brackets
+  std::string_view key;         // of a member of an object, unescaped
+  Span key_span;                // with quotes
+  const Node* first = nullptr;  // child
+  const Node* next = nullptr;   // sibling
 
   [[nodiscard]] bool is(Kind wanted) const { return kind == wanted; }
 

@@ -84,6 +84,8 @@ class ObjectReader {
   const Node* object(std::string_view name) const;
 
  private:
+  void report_bounds(const Node& node, const Path& path, double least, double most) const;
+
   const Node& node_;
   const Path& path_;
   Reading& reading_;

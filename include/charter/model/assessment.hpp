@@ -51,9 +51,7 @@ enum class Need : std::uint8_t { Owner = 1, Deadline = 2, Result = 4, Evidence =
 inline constexpr std::array kNeeds{Need::Owner, Need::Deadline, Need::Result, Need::Evidence,
                                    Need::Partner};
 using Needs = std::uint8_t;
-constexpr bool lacks(Needs missing, Need need) {
-  return (missing & static_cast<Needs>(need)) != 0;
-}
+constexpr bool lacks(Needs missing, Need need) { return (missing & static_cast<Needs>(need)) != 0; }
 
 struct Delivery {
   std::array<std::size_t, kStatuses> by_status{};
@@ -74,16 +72,16 @@ struct CommitmentResult {
   std::vector<std::size_t> open_areas;
   bool needs_met = false;
   bool monitored = false;
-  std::vector<std::size_t> actions;    // with a counting claim
+  std::vector<std::size_t> actions;  // with a counting claim
   std::vector<std::size_t> lapsed;
   std::vector<std::size_t> suggested;
-  std::vector<AreaResult> services;    // of the commitment that has them
+  std::vector<AreaResult> services;  // of the commitment that has them
   Delivery delivery;
   std::size_t indicators_in_scope = 0;
   std::size_t indicators_reported = 0;
   Basis basis{};
   std::optional<Rating> declared;
-  std::optional<Rating> proposed;      // none where waived
+  std::optional<Rating> proposed;  // none where waived
 };
 
 struct IndicatorResult {
@@ -97,7 +95,7 @@ struct IndicatorResult {
   bool target_missed = false;
   const DatedValue* latest = nullptr;  // up to the day
   std::optional<Day> latest_day;
-  std::size_t observations = 0;        // up to the day
+  std::size_t observations = 0;  // up to the day
 };
 
 enum class PledgeState : std::uint8_t {
@@ -140,8 +138,8 @@ struct Assessment {
   std::vector<CommitmentResult> commitments;
   std::vector<IndicatorResult> indicators;  // the framework's, then own ones in file order
   std::vector<PledgeResult> pledges;
-  std::vector<Needs> missing_needs;         // by action
-  std::vector<bool> valid_waivers;          // by waiver
+  std::vector<Needs> missing_needs;  // by action
+  std::vector<bool> valid_waivers;   // by waiver
   Summary summary;
 };
 

@@ -30,7 +30,7 @@ struct RelatedPlace {
 // language. The report words it.
 struct Diagnostic {
   Code code{};
-  Severity severity{};  // the code's own, unless the configuration changes it
+  Severity severity{};       // the code's own, unless the configuration changes it
   std::string_view variant;  // which of the code's messages; empty: its only one
   Span span;
   std::string pointer;

@@ -37,9 +37,7 @@ using Reference = std::optional<std::size_t>;  // a place in one of the framewor
 // Service areas by their place in the framework, as bits.
 using ServiceSet = std::uint64_t;
 
-constexpr bool contains(ServiceSet set, std::size_t service) {
-  return (set >> service & 1U) != 0;
-}
+constexpr bool contains(ServiceSet set, std::size_t service) { return (set >> service & 1U) != 0; }
 
 enum class Status : std::uint8_t { Unstated, Planned, Ongoing, Completed, Suspended, Cancelled };
 inline constexpr std::size_t kStatuses = 6;
@@ -77,7 +75,7 @@ struct Evidence {
 struct Claim {
   std::size_t index = 0;  // in the file
   Span span;
-  bool is_long = false;   // an object, not only an id
+  bool is_long = false;  // an object, not only an id
   LocatedString id;
   bool has_services = false;  // the key is there and is a list
   Span services_span;
@@ -150,9 +148,9 @@ struct IndicatorEntry {
   bool left_out = false;
   LocatedString id;  // empty where it is malformed or unknown
   bool own = false;
-  Reference indicator;        // of the framework
+  Reference indicator;  // of the framework
   LocatedString commitment_name;
-  Reference commitment;       // of an own one
+  Reference commitment;  // of an own one
   Text title;
   std::optional<IndicatorType> type;
   Direction better{};
@@ -205,7 +203,7 @@ struct Waiver {
   std::string_view waived;  // the id, once it is known to exist
   Reference commitment;
   Reference service;
-  Reference indicator;      // of the framework
+  Reference indicator;  // of the framework
   [[nodiscard]] bool waives_own_indicator() const {
     return !waived.empty() && !commitment && !service && !indicator;
   }

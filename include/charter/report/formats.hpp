@@ -53,4 +53,7 @@ std::string write_csv(std::span<const Outcome> outcomes, bool many, const Locale
 // The progress report for a council, as GitHub-flavoured Markdown.
 std::string write_markdown_report(const Outcome& outcome, const Locale& locale);
 
+// The same as one HTML page that needs nothing besides itself.
+std::string write_html_report(const Outcome& outcome, const Locale& locale);
+
 }  // namespace charter

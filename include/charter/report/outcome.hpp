@@ -19,7 +19,7 @@ namespace charter {
 struct Outcome {
   std::string file;           // as on the command line
   std::string relative_file;  // from the folder of the configuration, else the working folder
-  std::string sha256;  // empty: could not be read
+  std::string sha256;         // empty: could not be read
   const Framework* framework = nullptr;
   Plan plan;
   Day as_of;

@@ -24,8 +24,7 @@ std::string first_few(const std::vector<std::string_view>& names, const Locale& 
 template <class Enumeration, std::size_t size>
 std::string_view word_for(Enumeration value, std::string_view kind,
                           const std::string_view (&names)[size], const Locale& locale) {
-  return locale.word(std::string(kind) + "-" +
-                     std::string(names[static_cast<std::size_t>(value)]));
+  return locale.word(std::string(kind) + "-" + std::string(names[static_cast<std::size_t>(value)]));
 }
 
 }  // namespace charter

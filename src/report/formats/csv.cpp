@@ -11,8 +11,8 @@ namespace charter {
 namespace {
 
 constexpr std::array<std::string_view, 13> kColumns{
-    "file", "line", "column", "endLine", "endColumn", "code",  "slug",
-    "severity", "subject", "pointer", "known", "message", "help"};
+    "file",     "line",    "column",  "endLine", "endColumn", "code", "slug",
+    "severity", "subject", "pointer", "known",   "message",   "help"};
 
 }  // namespace
 

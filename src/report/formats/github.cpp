@@ -49,9 +49,8 @@ std::string annotation(const Outcome& outcome, const Finding& finding) {
     text += ",col=" + std::to_string(span.begin.column) +
             ",endColumn=" + std::to_string(span.end.column);
   }
-  text += ",title=" + escaped(to_string(finding.code) + " " +
-                                  std::string(entry_of(finding.code).slug),
-                              true);
+  text += ",title=" +
+          escaped(to_string(finding.code) + " " + std::string(entry_of(finding.code).slug), true);
   const std::string help = finding.help.empty() ? "" : " " + finding.help;
   return text + "::" + escaped(finding.message + help, false) + "\n";
 }
@@ -70,11 +69,11 @@ std::string write_github(std::span<const Outcome> outcomes, bool many, const Loc
       }
     }
     if (count > kMost) {
-      text += "::notice::" + escaped(locale.counted("github.more", count - kMost,
-                                                    {{"level", locale.word(
-                                                                   "severity-" + std::string(to_string(
-                                                                                     severity)))}}),
-                                     false) +
+      text += "::notice::" +
+              escaped(locale.counted(
+                          "github.more", count - kMost,
+                          {{"level", locale.word("severity-" + std::string(to_string(severity)))}}),
+                      false) +
               "\n";
     }
   }

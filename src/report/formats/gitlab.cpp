@@ -21,8 +21,8 @@ std::string_view severity_of(const Finding& finding) {
 
 }  // namespace
 
-std::string write_gitlab(std::span<const Outcome> outcomes, bool /*many*/,
-                         const Locale& /*locale*/, const Style& /*style*/) {
+std::string write_gitlab(std::span<const Outcome> outcomes, bool /*many*/, const Locale& /*locale*/,
+                         const Style& /*style*/) {
   std::string text;
   JsonWriter json(text);
   json.begin_array();

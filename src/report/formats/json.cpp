@@ -241,7 +241,8 @@ void ResultWriter::write_indicator(const IndicatorResult& result) {
 void ResultWriter::write_place(const std::string& file, const Span& span,
                                const std::string& pointer) {
   json_.member("file", file.empty() ? outcome_.file : file);
-  json_.member("line", std::size_t{span.begin.line}).member("column", std::size_t{span.begin.column});
+  json_.member("line", std::size_t{span.begin.line})
+      .member("column", std::size_t{span.begin.column});
   json_.member("endLine", std::size_t{span.end.line});
   json_.member("endColumn", std::size_t{span.end.column}).member("pointer", pointer);
 }
@@ -277,8 +278,8 @@ std::string write_json(std::span<const Outcome> outcomes, bool many, const Local
   return text;
 }
 
-std::string write_ndjson(std::span<const Outcome> outcomes, bool /*many*/,
-                         const Locale& /*locale*/, const Style& /*style*/) {
+std::string write_ndjson(std::span<const Outcome> outcomes, bool /*many*/, const Locale& /*locale*/,
+                         const Style& /*style*/) {
   std::string text;
   for (const Outcome& outcome : outcomes) {
     JsonWriter json(text, Layout::OneLine);

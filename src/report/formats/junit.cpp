@@ -15,9 +15,8 @@ namespace {
 
 std::string line_of(const Outcome& outcome, const Finding& finding) {
   return (finding.file.empty() ? outcome.file : finding.file) + ":" +
-         std::to_string(finding.span.begin.line) + ":" +
-         std::to_string(finding.span.begin.column) + ": " + to_string(finding.code) + " " +
-         finding.message + "\n";
+         std::to_string(finding.span.begin.line) + ":" + std::to_string(finding.span.begin.column) +
+         ": " + to_string(finding.code) + " " + finding.message + "\n";
 }
 
 class SuiteWriter {
@@ -68,20 +67,21 @@ void SuiteWriter::write_commitment(std::size_t index) {
   const CommitmentResult& result = outcome_.assessment->commitments[index];
   std::string state(word_for(result.coverage, "coverage", kCoverageNames, locale_));
   for (const std::string& phrase : shortfalls(outcome_, index, locale_)) state += "; " + phrase;
-  xml_.open("testcase",
-            {{"classname", std::string(outcome_.framework->roles[commitment.role].id)},
-             {"name", std::string(commitment.id) + " " +
-                          std::string(shown(commitment.title, outcome_.plan, locale_.language()))}});
+  xml_.open(
+      "testcase",
+      {{"classname", std::string(outcome_.framework->roles[commitment.role].id)},
+       {"name", std::string(commitment.id) + " " +
+                    std::string(shown(commitment.title, outcome_.plan, locale_.language()))}});
   xml_.element("system-out", {}, state);
   xml_.close();
 }
 
 void SuiteWriter::write_mistake(const Finding& finding) {
-  xml_.open("testcase", {{"classname", to_string(finding.code)},
-                         {"name", to_string(finding.code) + " " + finding.subject + " " +
-                                      outcome_.file + ":" +
-                                      std::to_string(finding.span.begin.line) + ":" +
-                                      std::to_string(finding.span.begin.column)}});
+  xml_.open("testcase",
+            {{"classname", to_string(finding.code)},
+             {"name", to_string(finding.code) + " " + finding.subject + " " + outcome_.file + ":" +
+                          std::to_string(finding.span.begin.line) + ":" +
+                          std::to_string(finding.span.begin.column)}});
   xml_.element("failure",
                {{"message", finding.message}, {"type", std::string(entry_of(finding.code).slug)}},
                line_of(outcome_, finding) + finding.help);

@@ -5,6 +5,7 @@
 #include "markdown.hpp"
 
 #include "charter/report/wrap.hpp"
+#include "percent_encoded.hpp"
 
 namespace charter {
 namespace {
@@ -17,39 +18,25 @@ std::string escaped(std::string_view plan_text) {
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char character = text[i];
     const std::string_view rest = std::string_view(text).substr(i);
-    const bool always = std::string_view("\\`*_[]<>|~&#$@!^{}").find(character) != std::string_view::npos;
-    const bool link = rest.starts_with("://") || (rest.starts_with(".") && i >= 3 &&
-                                                  text.compare(i - 3, 3, "www") == 0);
+    const bool always =
+        std::string_view("\\`*_[]<>|~&#$@!^{}").find(character) != std::string_view::npos;
+    const bool link = rest.starts_with("://") ||
+                      (rest.starts_with(".") && i >= 3 && text.compare(i - 3, 3, "www") == 0);
     if (always || link) result += '\\';
     result += character;
   }
   return result;
 }
 
-// An address between angle brackets may hold all but brackets and line breaks;
-// what is not plain ASCII is shown by its bytes, so that none of it acts.
-std::string address(std::string_view url) {
-  std::string result;
-  for (const char character : url) {
-    const auto byte = static_cast<unsigned char>(character);
-    const bool plain = byte > 0x20 && byte < 0x7F &&
-                       std::string_view("<>()[]\\|`\"{}^").find(character) == std::string_view::npos;
-    if (plain) {
-      result += character;
-    } else {
-      result += '%';
-      result += "0123456789ABCDEF"[byte >> 4U];
-      result += "0123456789ABCDEF"[byte & 0xFU];
-    }
-  }
-  return result;
-}
+// What may stand between the brackets of a link without ending it.
+constexpr std::string_view kKeptInLinks = "-._~:/?#@!$&'*+,;=%";
 
 std::string markdown(const Phrase& phrase) {
   std::string result;
   for (const Inline& run : phrase) {
     const std::string text = escaped(run.text);
-    result += run.url.empty() ? text : "[" + text + "](" + address(run.url) + ")";
+    result +=
+        run.url.empty() ? text : "[" + text + "](" + percent_encoded(run.url, kKeptInLinks) + ")";
   }
   // Blanks at the ends mean something in Markdown, and are nothing to read.
   result.erase(0, std::min(result.find_first_not_of(' '), result.size()));
@@ -79,7 +66,10 @@ std::string markdown(const Block& block) {
     case Block::Kind::Heading:
       return std::string(static_cast<std::size_t>(block.level), '#') + " " +
              markdown(block.phrase) + "\n";
-    case Block::Kind::Paragraph: return markdown(block.phrase) + "\n";
+    case Block::Kind::Paragraph:
+    case Block::Kind::Colophon: return markdown(block.phrase) + "\n";
+    case Block::Kind::Chart:
+    case Block::Kind::Tiles: return {};  // not drawn; the tables and sentences say the same
     case Block::Kind::Table: return markdown(block.table);
     case Block::Kind::List: break;
   }
@@ -94,8 +84,10 @@ std::string to_markdown(const Document& document) {
   // Rows of a table cannot be broken; linters that count columns are told so.
   std::string text = "<!-- markdownlint-disable MD013 -->\n";
   for (const Block& block : document.blocks) {
+    const std::string written = block.drawn ? std::string() : markdown(block);
+    if (written.empty()) continue;
     text += '\n';
-    text += markdown(block);
+    text += written;
   }
   return text;
 }

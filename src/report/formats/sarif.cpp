@@ -7,6 +7,7 @@
 #include "charter/report/fingerprint.hpp"
 #include "charter/report/formats.hpp"
 #include "charter/version.hpp"
+#include "percent_encoded.hpp"
 
 #include <algorithm>
 #include <set>
@@ -19,30 +20,15 @@ using Layout = JsonWriter::Layout;
 constexpr std::string_view kSchema =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-// An address relative to the working folder: what is not plain in an address
-// is written by its bytes.
-std::string uri(std::string_view path) {
-  std::string result;
-  for (const char character : path) {
-    const auto byte = static_cast<unsigned char>(character);
-    const bool plain = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
-                       (byte >= '0' && byte <= '9') ||
-                       std::string_view("-._~/").find(character) != std::string_view::npos;
-    if (plain) {
-      result += character;
-    } else {
-      result += '%';
-      result += "0123456789ABCDEF"[byte >> 4U];
-      result += "0123456789ABCDEF"[byte & 0xFU];
-    }
-  }
-  return result;
-}
+constexpr std::string_view kKeptInPaths = "-._~/";
 
 class SarifWriter {
  public:
   SarifWriter(std::string& text, std::span<const Outcome> outcomes, const Locale& locale)
-      : json_(text), outcomes_(outcomes), locale_(locale), pages_(locale.language(), "explanations") {
+      : json_(text),
+        outcomes_(outcomes),
+        locale_(locale),
+        pages_(locale.language(), "explanations") {
     std::set<Code> used;
     for (const Outcome& outcome : outcomes) {
       for (const Finding& finding : outcome.findings) used.insert(finding.code);
@@ -92,7 +78,9 @@ void SarifWriter::write() {
 
 void SarifWriter::write_rule(Code code) {
   const std::string id = to_string(code);
-  const auto page = [&](std::string_view part) { return pages_.text(id + "." + std::string(part)); };
+  const auto page = [&](std::string_view part) {
+    return pages_.text(id + "." + std::string(part));
+  };
   json_.begin_object();
   json_.member("id", id).member("name", entry_of(code).slug);
   write_message("shortDescription", page("title"));
@@ -107,7 +95,10 @@ void SarifWriter::write_location(const std::string& file, const Span& span,
                                  const std::string& pointer) {
   json_.begin_object(Layout::OneLine);
   json_.key("physicalLocation").begin_object();
-  json_.key("artifactLocation").begin_object().member("uri", uri(file)).end_object();
+  json_.key("artifactLocation")
+      .begin_object()
+      .member("uri", percent_encoded(file, kKeptInPaths))
+      .end_object();
   json_.key("region").begin_object();
   json_.member("startLine", std::size_t{span.begin.line});
   json_.member("startColumn", std::size_t{span.begin.column});

@@ -117,10 +117,11 @@ void PlanText::write_answer() {
     return counts.by_coverage[static_cast<std::size_t>(coverage)];
   };
   const std::size_t covered = of(Coverage::Deep) + of(Coverage::Shallow);
-  std::string answer = locale_.fill("text.answer", {{"covered", std::to_string(covered)},
-                                                    {"scope", std::to_string(counts.in_scope)},
-                                                    {"deep", std::to_string(of(Coverage::Deep))},
-                                                    {"shallow", std::to_string(of(Coverage::Shallow))}});
+  std::string answer =
+      locale_.fill("text.answer", {{"covered", std::to_string(covered)},
+                                   {"scope", std::to_string(counts.in_scope)},
+                                   {"deep", std::to_string(of(Coverage::Deep))},
+                                   {"shallow", std::to_string(of(Coverage::Shallow))}});
   for (const auto& [coverage, name] : {std::pair(Coverage::Uncovered, "text.answer-uncovered"),
                                        std::pair(Coverage::Waived, "text.answer-waived")}) {
     const auto ids = ids_with(coverage);
@@ -138,14 +139,13 @@ void PlanText::write_actions_line() {
   for (std::size_t i = 0; i < kStatuses; ++i) {
     if (summary.actions_by_status[i] == 0) continue;
     if (!statuses.empty()) statuses += ", ";
-    statuses += locale_.counted("text.count-" + std::string(kStatusNames[i]),
-                                summary.actions_by_status[i]);
+    statuses +=
+        locale_.counted("text.count-" + std::string(kStatusNames[i]), summary.actions_by_status[i]);
   }
   if (statuses.empty()) return;
-  std::string sentence =
-      locale_.fill("text.actions-by-status",
-                   {{"actions", locale_.counted("text.actions", summary.actions)},
-                    {"statuses", statuses}});
+  std::string sentence = locale_.fill(
+      "text.actions-by-status",
+      {{"actions", locale_.counted("text.actions", summary.actions)}, {"statuses", statuses}});
   if (summary.overdue > 0) sentence += " " + locale_.counted("text.overdue", summary.overdue);
   if (summary.unlinked > 0) sentence += " " + locale_.counted("text.unlinked", summary.unlinked);
   line(sentence);
@@ -169,8 +169,7 @@ std::string PlanText::measured(const CommitmentResult& result) const {
 void PlanText::measure_columns() {
   widths_[1] = display_width(locale_.text("text.column-coverage"));
   for (const std::string_view name : kCoverageNames) {
-    widths_[1] =
-        std::max(widths_[1], display_width(locale_.word("coverage-" + std::string(name))));
+    widths_[1] = std::max(widths_[1], display_width(locale_.word("coverage-" + std::string(name))));
   }
   widths_[2] = display_width(locale_.text("text.column-done"));
   widths_[3] = display_width(locale_.text("text.column-measured"));
@@ -204,8 +203,7 @@ void PlanText::write_table() {
 }
 
 void PlanText::write_role(std::size_t role) {
-  std::string head =
-      padded(title(outcome_.framework->roles[role].title), kIdWidth + widths_[0]);
+  std::string head = padded(title(outcome_.framework->roles[role].title), kIdWidth + widths_[0]);
   const std::array<std::string_view, 4> columns{"text.column-coverage", "text.column-done",
                                                 "text.column-measured", "text.column-basis"};
   for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -243,12 +241,12 @@ void PlanText::write_commitment(std::size_t index) {
 void PlanText::write_services(const CommitmentResult& result) {
   for (std::size_t i = 0; i < result.services.size(); ++i) {
     const AreaResult& area = result.services[i];
-    line(kIndent,
-         locale_.counted("text.service", area.actions.size(),
-                         {{"service", title(outcome_.framework->services[i].title)},
-                          {"coverage", word_for(area.coverage, "area", kAreaCoverageNames, locale_)},
-                          {"provision", locale_.word(area.indirect ? "provision-indirect"
-                                                                   : "provision-direct")}}));
+    line(kIndent, locale_.counted(
+                      "text.service", area.actions.size(),
+                      {{"service", title(outcome_.framework->services[i].title)},
+                       {"coverage", word_for(area.coverage, "area", kAreaCoverageNames, locale_)},
+                       {"provision",
+                        locale_.word(area.indirect ? "provision-indirect" : "provision-direct")}}));
   }
 }
 
@@ -264,10 +262,10 @@ void PlanText::write_verdict() {
   const std::string counts = locale_.counted("text.errors", count(Severity::Error)) + ", " +
                              locale_.counted("text.warnings", count(Severity::Warning)) + ", " +
                              locale_.counted("text.notes", count(Severity::Note));
-  const std::string_view verdict = !outcome_.assessment             ? "text.verdict-unassessed"
-                                   : count(Severity::Error) > 0     ? "text.verdict-errors"
-                                   : count(Severity::Warning) > 0   ? "text.verdict-gaps"
-                                                                    : "text.verdict-clean";
+  const std::string_view verdict = !outcome_.assessment           ? "text.verdict-unassessed"
+                                   : count(Severity::Error) > 0   ? "text.verdict-errors"
+                                   : count(Severity::Warning) > 0 ? "text.verdict-gaps"
+                                                                  : "text.verdict-clean";
   line(bold(printable(outcome_.file), style_) + ": " + locale_.fill(verdict, {{"counts", counts}}));
   if (!style_.quiet) line(locale_.fill("text.next", {{"command", next_step()}}));
 }
@@ -275,8 +273,9 @@ void PlanText::write_verdict() {
 std::string PlanText::next_step() const {
   const std::string file = printable(outcome_.file);
   if (!outcome_.assessment || outcome_.counts[static_cast<std::size_t>(Severity::Error)] > 0) {
-    return outcome_.findings.empty() ? "charter check " + file
-                                     : "charter explain " + to_string(outcome_.findings.front().code);
+    return outcome_.findings.empty()
+               ? "charter check " + file
+               : "charter explain " + to_string(outcome_.findings.front().code);
   }
   const auto uncovered = ids_with(Coverage::Uncovered);
   if (!uncovered.empty()) return "charter explain " + std::string(uncovered.front());

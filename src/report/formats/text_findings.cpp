@@ -91,10 +91,10 @@ void FindingsText::write_group(const Group& group) {
       });
   const std::string_view severity =
       locale_.word("severity-" + std::string(to_string(group.severity)));
-  std::string head = locale_.fill("text.finding-head",
-                                  {{"code", colored(code, group.severity, style_)},
-                                   {"severity", colored(severity, group.severity, style_)},
-                                   {"title", titles_.text(code + ".title")}});
+  std::string head =
+      locale_.fill("text.finding-head", {{"code", colored(code, group.severity, style_)},
+                                         {"severity", colored(severity, group.severity, style_)},
+                                         {"title", titles_.text(code + ".title")}});
   if (about_actions) {
     head += " " + locale_.fill("text.of-actions", {{"count", std::to_string(count)},
                                                    {"total", std::to_string(actions_.size())}});
@@ -127,8 +127,7 @@ void FindingsText::write_finding(const Finding& finding, bool names_action) {
     return;
   }
   const Action& action = *actions_.at(finding.subject);
-  const std::string left =
-      "  " + place(finding) + "  " + known(finding) + finding.subject + "  ";
+  const std::string left = "  " + place(finding) + "  " + known(finding) + finding.subject + "  ";
   const std::size_t used = display_width(left);
   text_ += left +
            shortened(printable(shown(action.title, outcome_.plan, locale_.language())),
@@ -137,8 +136,8 @@ void FindingsText::write_finding(const Finding& finding, bool names_action) {
 }
 
 std::string FindingsText::place(const Finding& finding) const {
-  return printable(finding.file.empty() ? outcome_.file : finding.file) + ":" + std::to_string(finding.span.begin.line) + ":" +
-         std::to_string(finding.span.begin.column);
+  return printable(finding.file.empty() ? outcome_.file : finding.file) + ":" +
+         std::to_string(finding.span.begin.line) + ":" + std::to_string(finding.span.begin.column);
 }
 
 }  // namespace

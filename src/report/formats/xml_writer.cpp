@@ -48,7 +48,8 @@ void XmlWriter::escape(std::string_view text, bool in_attribute) {
     const char character = text[i];
     const auto byte = static_cast<unsigned char>(character);
     // U+FFFE and U+FFFF are no characters of XML.
-    const bool no_character = text.substr(i, 3) == "\xEF\xBF\xBE" || text.substr(i, 3) == "\xEF\xBF\xBF";
+    const bool no_character =
+        text.substr(i, 3) == "\xEF\xBF\xBE" || text.substr(i, 3) == "\xEF\xBF\xBF";
     if (character == '&') {
       out_ += "&amp;";
     } else if (character == '<') {

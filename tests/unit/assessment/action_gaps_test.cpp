@@ -37,9 +37,9 @@ TEST(ActionGaps, are_none_but_the_missing_link_in_the_action_that_these_tests_st
 
 TEST(ActionGaps, stand_at_the_action) {
   const Examined plan = plan_of("\"actions\": [\n  {\"id\": \"A1\", \"title\": \"Act\"}\n]");
-  EXPECT_EQ(plan.findings("CH3"), (Lines{"CH301 /actions/0 A1", "CH302 /actions/0 A1",
-                                         "CH306 /actions/0 A1", "CH307 /actions/0 A1",
-                                         "CH309 /actions/0 A1"}));
+  EXPECT_EQ(plan.findings("CH3"),
+            (Lines{"CH301 /actions/0 A1", "CH302 /actions/0 A1", "CH306 /actions/0 A1",
+                   "CH307 /actions/0 A1", "CH309 /actions/0 A1"}));
   EXPECT_EQ(plan.places("CH302"), Lines{"CH302 2:3-2:31"});
 }
 
@@ -112,7 +112,8 @@ TEST(ActionGaps, tell_what_is_overdue_from_the_day_after_its_end) {
   EXPECT_EQ(overdue("2011-Q2", "ongoing"), Lines{});
   EXPECT_EQ(overdue("2011-05", "ongoing"), Lines{"CH304 /actions/0/endDate A1"});
   EXPECT_EQ(overdue("2010", "planned"), Lines{"CH304 /actions/0/endDate A1"});
-  for (const std::string_view status : {"unstated", "completed", "suspended", "cancelled", "open"}) {
+  for (const std::string_view status :
+       {"unstated", "completed", "suspended", "cancelled", "open"}) {
     EXPECT_EQ(overdue("2010", status), Lines{}) << status;
   }
 }
@@ -167,9 +168,9 @@ TEST(ActionGaps, tell_what_lies_outside_the_period_of_the_plan) {
   EXPECT_EQ(outside(R"("endDate": "2010-Q2")"), told);
   EXPECT_EQ(outside(R"("startDate": "2012", "endDate": "2013", "status": "cancelled")"), Lines{});
   EXPECT_EQ(outside(R"("startDate": "2012", "endDate": "2013", "status": "completed")"), told);
-  EXPECT_EQ(plan_of(actions({action(R"("startDate": "2012", "endDate": "2013")")}))
-                .findings("CH308"),
-            Lines{});
+  EXPECT_EQ(
+      plan_of(actions({action(R"("startDate": "2012", "endDate": "2013")")})).findings("CH308"),
+      Lines{});
 }
 
 TEST(ActionGaps, tell_a_status_that_is_not_stated) {
@@ -213,8 +214,7 @@ TEST(ActionGaps, are_raised_by_live_actions_alone) {
 }
 
 TEST(ActionGaps, are_not_raised_by_an_action_that_is_left_out) {
-  const Examined plan =
-      plan_of(R"("actions": [{"id": "A1", "startDate": "2012", "endDate": "2011"},
+  const Examined plan = plan_of(R"("actions": [{"id": "A1", "startDate": "2012", "endDate": "2011"},
     {"id": "A2", "title": "Act", "department": "U", "recurrence": "standing",
      "expectedResult": "Better", "budget": {"source": "City"}, "status": "planned"},
     {"id": "A2", "title": "Act"}])");

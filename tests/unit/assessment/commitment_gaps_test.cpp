@@ -10,8 +10,8 @@ namespace {
 
 using test::action;
 using test::actions;
-using test::Examined;
 using test::examine;
+using test::Examined;
 using test::Lines;
 using test::plan_of;
 
@@ -28,11 +28,11 @@ TEST(NoActions, is_not_told_where_each_was_refused) {
 
 TEST(Uncovered, is_told_at_the_list_of_actions_in_the_order_of_the_framework) {
   const Examined plan = plan_of("\"actions\": [\n]");
-  EXPECT_EQ(plan.findings("CH201"),
-            (Lines{"CH201 /actions PM1", "CH201 /actions PM2", "CH201 /actions PM3",
-                   "CH201 /actions SP1", "CH201 /actions SP2", "CH201 /actions EM1",
-                   "CH201 /actions EM2", "CH201 /actions EM3", "CH201 /actions PU1",
-                   "CH201 /actions PU2", "CH201 /actions PU3"}));
+  EXPECT_EQ(
+      plan.findings("CH201"),
+      (Lines{"CH201 /actions PM1", "CH201 /actions PM2", "CH201 /actions PM3", "CH201 /actions SP1",
+             "CH201 /actions SP2", "CH201 /actions EM1", "CH201 /actions EM2", "CH201 /actions EM3",
+             "CH201 /actions PU1", "CH201 /actions PU2", "CH201 /actions PU3"}));
   EXPECT_EQ(plan.places("CH201").front(), "CH201 1:13-2:2");
 }
 
@@ -66,9 +66,8 @@ TEST(Uncovered, is_not_told_as_lapsed_for_suggestions_and_rejections) {
 }
 
 TEST(Uncovered, is_not_told_as_lapsed_where_another_claim_counts) {
-  const Examined plan =
-      plan_of(actions({action(R"("commitments": ["PM1"], "status": "cancelled")"),
-                       action(R"("id": "A2", "commitments": ["PM1"])")}));
+  const Examined plan = plan_of(actions({action(R"("commitments": ["PM1"], "status": "cancelled")"),
+                                         action(R"("id": "A2", "commitments": ["PM1"])")}));
   EXPECT_EQ(plan.findings("CH204"), Lines{});
 }
 
@@ -106,9 +105,9 @@ TEST(RoleUncovered, looks_at_what_is_in_scope) {
            std::string(id) + "\"}";
   };
   EXPECT_EQ(plan_of("\"waivers\": [" + waiver("SP1") + "]").findings("CH203").size(), 4U);
-  EXPECT_EQ(plan_of("\"waivers\": [" + waiver("SP1") + ", " + waiver("SP2") + "]").findings("CH203"),
-            (Lines{"CH203 /actions policymaker", "CH203 /actions employer",
-                   "CH203 /actions purchaser"}));
+  EXPECT_EQ(
+      plan_of("\"waivers\": [" + waiver("SP1") + ", " + waiver("SP2") + "]").findings("CH203"),
+      (Lines{"CH203 /actions policymaker", "CH203 /actions employer", "CH203 /actions purchaser"}));
   const Examined covered = plan_of("\"waivers\": [" + waiver("SP1") + "], " +
                                    actions({action(R"("commitments": ["SP2"])")}));
   EXPECT_EQ(covered.findings("CH203").size(), 3U);
@@ -117,19 +116,20 @@ TEST(RoleUncovered, looks_at_what_is_in_scope) {
 TEST(Gaps, at_one_place_follow_each_other_by_code_and_then_in_the_order_of_the_framework) {
   const Examined plan = plan_of(actions({}) + R"(, "waivers": [
     {"commitment": "PM3", "reason": "R", "owner": "O", "reviewDate": "2012"}])");
-  EXPECT_EQ(plan.findings("CH2"),
-            (Lines{"CH201 /actions PM1", "CH201 /actions PM2", "CH201 /actions SP1",
-                   "CH201 /actions SP2", "CH201 /actions EM1", "CH201 /actions EM2",
-                   "CH201 /actions EM3", "CH201 /actions PU1", "CH201 /actions PU2",
-                   "CH201 /actions PU3", "CH203 /actions policymaker",
-                   "CH203 /actions service-provider", "CH203 /actions employer",
-                   "CH203 /actions purchaser", "CH205 /actions DL2", "CH205 /actions DL3",
-                   "CH205 /actions DL4", "CH209 /actions actions"}));
+  EXPECT_EQ(
+      plan.findings("CH2"),
+      (Lines{"CH201 /actions PM1", "CH201 /actions PM2", "CH201 /actions SP1", "CH201 /actions SP2",
+             "CH201 /actions EM1", "CH201 /actions EM2", "CH201 /actions EM3", "CH201 /actions PU1",
+             "CH201 /actions PU2", "CH201 /actions PU3", "CH203 /actions policymaker",
+             "CH203 /actions service-provider", "CH203 /actions employer",
+             "CH203 /actions purchaser", "CH205 /actions DL2", "CH205 /actions DL3",
+             "CH205 /actions DL4", "CH209 /actions actions"}));
 }
 
 TEST(Gaps, come_behind_what_is_wrong_in_the_file) {
-  const Examined plan = examine("{\"format\": \"charter-plan/1\", \"title\": \"mail a@b.cd\",\n"
-                                "\"actions\": [], \"city\": {\"name\": \"C\"},\n\"language\": 5}");
+  const Examined plan = examine(
+      "{\"format\": \"charter-plan/1\", \"title\": \"mail a@b.cd\",\n"
+      "\"actions\": [], \"city\": {\"name\": \"C\"},\n\"language\": 5}");
   ASSERT_GE(plan.outcome().findings.size(), 3U);
   EXPECT_EQ(to_string(plan.outcome().findings[0].code), "CH011");
   EXPECT_EQ(to_string(plan.outcome().findings[1].code), "CH801");
@@ -164,10 +164,9 @@ TEST(Pledge, is_addressed_by_a_live_action_that_names_it) {
 }
 
 TEST(Pledge, has_its_declared_status_whatever_actions_say) {
-  const Examined plan =
-      plan_of(R"("pledges": [{"pledge": "DL4", "status": "cancelled"},
+  const Examined plan = plan_of(R"("pledges": [{"pledge": "DL4", "status": "cancelled"},
     {"pledge": "DL1", "status": "planned"}], )" +
-              actions({action(R"("pledges": ["DL4", "DL1"])")}));
+                                actions({action(R"("pledges": ["DL4", "DL1"])")}));
   EXPECT_EQ(plan.pledge("DL4"), "cancelled");
   EXPECT_EQ(plan.pledge("DL1"), "planned");
 }

@@ -35,7 +35,8 @@ TEST(Coverage, is_deep_where_expectations_needs_and_monitoring_are_met) {
 }
 
 TEST(Coverage, is_shallow_while_no_claim_is_full) {
-  const Examined plan = monitored({action(R"("commitments": [{"id": "PM1", "extent": "partial"}])")});
+  const Examined plan =
+      monitored({action(R"("commitments": [{"id": "PM1", "extent": "partial"}])")});
   EXPECT_EQ(plan.coverage("PM1"), "shallow");
   EXPECT_FALSE(plan.commitment("PM1").full_extent);
   EXPECT_TRUE(plan.commitment("PM1").needs_met);
@@ -63,8 +64,9 @@ TEST(Coverage, is_not_deep_by_a_full_claim_that_does_not_count) {
 }
 
 TEST(Coverage, is_shallow_while_one_action_misses_a_need) {
-  const Examined plan = monitored({action(R"("commitments": ["PM1"])"),
-                                   action(R"("id": "A2", "commitments": ["PM1"])", {"department"})});
+  const Examined plan =
+      monitored({action(R"("commitments": ["PM1"])"),
+                 action(R"("id": "A2", "commitments": ["PM1"])", {"department"})});
   EXPECT_EQ(plan.coverage("PM1"), "shallow");
   EXPECT_TRUE(plan.commitment("PM1").full_extent);
   EXPECT_FALSE(plan.commitment("PM1").needs_met);
@@ -135,28 +137,28 @@ TEST(Coverage, is_waived_whatever_claims_there_are) {
 
 TEST(Coverage, counts_claims_of_live_actions_alone) {
   for (const std::string_view status : {"unstated", "planned", "ongoing"}) {
-    EXPECT_EQ(monitored({action(R"("commitments": ["PM1"], "status": ")" + std::string(status) +
-                                "\"")})
-                  .coverage("PM1"),
-              "deep")
+    EXPECT_EQ(
+        monitored({action(R"("commitments": ["PM1"], "status": ")" + std::string(status) + "\"")})
+            .coverage("PM1"),
+        "deep")
         << status;
   }
   for (const std::string_view status : {"suspended", "cancelled"}) {
-    const Examined plan = monitored(
-        {action(R"("commitments": ["PM1"], "status": ")" + std::string(status) + "\"")});
+    const Examined plan =
+        monitored({action(R"("commitments": ["PM1"], "status": ")" + std::string(status) + "\"")});
     EXPECT_EQ(plan.coverage("PM1"), "uncovered") << status;
     EXPECT_EQ(plan.ids(plan.commitment("PM1").lapsed), Lines{"A1"}) << status;
   }
 }
 
 TEST(Coverage, lists_actions_in_file_order) {
-  const Examined plan = plan_of(actions(
-      {action(R"("id": "B", "commitments": ["PM1"])"),
-       action(R"("id": "C", "commitments": ["PM1"], "status": "cancelled")"),
-       action(R"("id": "A", "commitments": [{"id": "PM1", "origin": "linked"}])"),
-       action(R"("id": "E", "commitments": [{"id": "PM1", "origin": "suggested"}])"),
-       action(R"("id": "D", "commitments": [{"id": "PM1", "origin": "accepted"}])"),
-       action(R"("id": "0", "commitments": ["PM1"], "status": "suspended")")}));
+  const Examined plan = plan_of(
+      actions({action(R"("id": "B", "commitments": ["PM1"])"),
+               action(R"("id": "C", "commitments": ["PM1"], "status": "cancelled")"),
+               action(R"("id": "A", "commitments": [{"id": "PM1", "origin": "linked"}])"),
+               action(R"("id": "E", "commitments": [{"id": "PM1", "origin": "suggested"}])"),
+               action(R"("id": "D", "commitments": [{"id": "PM1", "origin": "accepted"}])"),
+               action(R"("id": "0", "commitments": ["PM1"], "status": "suspended")")}));
   EXPECT_EQ(plan.ids(plan.commitment("PM1").actions), (Lines{"B", "A", "D"}));
   EXPECT_EQ(plan.ids(plan.commitment("PM1").lapsed), (Lines{"C", "0"}));
   EXPECT_EQ(plan.ids(plan.commitment("PM1").suggested), Lines{"E"});

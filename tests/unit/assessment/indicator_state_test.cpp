@@ -28,9 +28,9 @@ std::string observed_on(std::string_view date) {
 TEST(IndicatorState, is_unreported_without_an_observation) {
   EXPECT_EQ(plan_of("").state("PM1.O1"), "unreported");
   EXPECT_EQ(entry(R"("note": "Soon")").state("PM1.O1"), "unreported");
-  EXPECT_EQ(entry(R"("baseline": {"date": "2010", "value": 1}, "target": {"value": 9})")
-                .state("PM1.O1"),
-            "unreported");
+  EXPECT_EQ(
+      entry(R"("baseline": {"date": "2010", "value": 1}, "target": {"value": 9})").state("PM1.O1"),
+      "unreported");
   EXPECT_EQ(entry(R"("observations": [{"date": "2011-01-01"}, 5])").state("PM1.O1"), "unreported");
 }
 
@@ -63,8 +63,7 @@ TEST(IndicatorState, takes_a_coarse_date_that_has_not_run_out_for_the_day) {
   for (const std::string_view date : {"2012", "2011-Q3", "2011-07"}) {
     const Examined plan = entry(observed_on(date), "2011-06-15");
     EXPECT_EQ(plan.state("PM1.O1"), "unreported") << date;
-    EXPECT_EQ(plan.findings("CH407"),
-              Lines{"CH407 /indicators/0/observations/0/date PM1.O1"})
+    EXPECT_EQ(plan.findings("CH407"), Lines{"CH407 /indicators/0/observations/0/date PM1.O1"})
         << date;
   }
 }

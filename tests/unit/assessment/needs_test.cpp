@@ -150,10 +150,11 @@ TEST(Needs, ask_for_no_partner_for_an_area_out_of_scope) {
 }
 
 TEST(Needs, may_all_be_missing) {
-  EXPECT_EQ(missing(R"("status": "completed", "commitments": [{"id": "SP1", "services": ["health"]}])",
-                    {"department", "endDate", "expectedResult"},
-                    R"(, "services": {"health": "indirect"})"),
-            31);
+  EXPECT_EQ(
+      missing(R"("status": "completed", "commitments": [{"id": "SP1", "services": ["health"]}])",
+              {"department", "endDate", "expectedResult"},
+              R"(, "services": {"health": "indirect"})"),
+      31);
 }
 
 }  // namespace

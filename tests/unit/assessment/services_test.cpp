@@ -84,9 +84,9 @@ TEST(Services, keep_the_commitment_shallow_while_one_is_not_named_in_full) {
   EXPECT_TRUE(unnamed.commitment("SP1").full_extent);
   EXPECT_EQ(unnamed.commitment("SP1").open_areas, std::vector<std::size_t>{5});
 
-  const Examined partial =
-      monitored({action(claim_on(five)), action("\"id\": \"A2\", " + claim_on(R"(["education"])",
-                                                                R"(, "extent": "partial")"))});
+  const Examined partial = monitored(
+      {action(claim_on(five)),
+       action("\"id\": \"A2\", " + claim_on(R"(["education"])", R"(, "extent": "partial")"))});
   EXPECT_EQ(partial.area_coverage("education"), "covered");
   EXPECT_EQ(partial.coverage("SP1"), "shallow");
 }
@@ -127,16 +127,16 @@ TEST(Services, are_not_told_while_the_commitment_itself_is_uncovered) {
 }
 
 TEST(Services, are_not_told_out_of_scope) {
-  const Examined plan = plan_of(actions({action(claim_on(R"(["language", "housing"])"))}) +
-                                ", \"waivers\": [" + waiver("health") + ", " + waiver("education") +
-                                "]");
+  const Examined plan =
+      plan_of(actions({action(claim_on(R"(["language", "housing"])"))}) + ", \"waivers\": [" +
+              waiver("health") + ", " + waiver("education") + "]");
   EXPECT_EQ(plan.findings("CH202"),
             (Lines{"CH202 /actions employment", "CH202 /actions social-care"}));
 }
 
 TEST(Services, are_told_where_the_only_one_named_is_out_of_scope) {
-  const Examined plan = plan_of(actions({action(claim_on(R"(["health"])"))}) +
-                                ", \"waivers\": [" + waiver("health") + "]");
+  const Examined plan = plan_of(actions({action(claim_on(R"(["health"])"))}) + ", \"waivers\": [" +
+                                waiver("health") + "]");
   EXPECT_EQ(plan.findings("CH210"), Lines{});
   EXPECT_EQ(plan.findings("CH202"),
             (Lines{"CH202 /actions language", "CH202 /actions housing", "CH202 /actions employment",

@@ -27,10 +27,11 @@ struct Way {
     Question question;
     question.as_of = as_of;
     return plan_of(R"("indicators": [{"indicator": "own.a", "commitment": "PM1", "title": "Mine",
-      "type": "number", "better": ")" + std::string(better) +
-                       R"(", "baseline": )" + std::string(baseline) + R"(, "target": )" +
-                       std::string(target) + R"(, "observations": [{"date": ")" +
-                       std::string(date) + R"(", "value": )" + std::string(value) + "}]}]",
+      "type": "number", "better": ")" +
+                       std::string(better) + R"(", "baseline": )" + std::string(baseline) +
+                       R"(, "target": )" + std::string(target) +
+                       R"(, "observations": [{"date": ")" + std::string(date) + R"(", "value": )" +
+                       std::string(value) + "}]}]",
                    question);
   }
 };
@@ -53,8 +54,10 @@ TEST(OffTrack, leaves_a_billionth_for_the_reckoning_at_the_bound) {
 
 TEST(OffTrack, does_not_trip_over_fractions_that_binary_cannot_hold) {
   // A tenth of the way at 35 of 100 days.
-  EXPECT_FALSE(off_track({.value = "0.2", .date = "2011-02-05", .baseline = R"({"date": "2011-01-01", "value": 0.1})",
-                   .target = R"({"date": "2011-04-11", "value": 1.1})"}));
+  EXPECT_FALSE(off_track({.value = "0.2",
+                          .date = "2011-02-05",
+                          .baseline = R"({"date": "2011-01-01", "value": 0.1})",
+                          .target = R"({"date": "2011-04-11", "value": 1.1})"}));
 }
 
 TEST(OffTrack, reckons_downwards_as_upwards) {
@@ -62,8 +65,7 @@ TEST(OffTrack, reckons_downwards_as_upwards) {
   const std::string_view target = R"({"date": "2011-04-11", "value": 0})";
   EXPECT_FALSE(
       off_track({.value = "75", .baseline = baseline, .target = target, .better = "down"}));
-  EXPECT_TRUE(
-      off_track({.value = "76", .baseline = baseline, .target = target, .better = "down"}));
+  EXPECT_TRUE(off_track({.value = "76", .baseline = baseline, .target = target, .better = "down"}));
   EXPECT_TRUE(
       off_track({.value = "110", .baseline = baseline, .target = target, .better = "down"}));
 }
@@ -98,16 +100,24 @@ TEST(OffTrack, takes_coarse_dates_of_baseline_and_target_for_their_last_days) {
   // From 31 December 2010 to 31 December 2011: half are 182.5 of 365 days.
   const std::string_view baseline = R"({"date": "2010", "value": 0})";
   const std::string_view target = R"({"date": "2011", "value": 365})";
-  EXPECT_FALSE(off_track({.value = "91", .date = "2011-07-01", .as_of = "2011-07-01", .baseline = baseline,
-                   .target = target}));
-  EXPECT_TRUE(off_track({.value = "90.74", .date = "2011-07-01", .as_of = "2011-07-01",
-                  .baseline = baseline, .target = target}));
+  EXPECT_FALSE(off_track({.value = "91",
+                          .date = "2011-07-01",
+                          .as_of = "2011-07-01",
+                          .baseline = baseline,
+                          .target = target}));
+  EXPECT_TRUE(off_track({.value = "90.74",
+                         .date = "2011-07-01",
+                         .as_of = "2011-07-01",
+                         .baseline = baseline,
+                         .target = target}));
 }
 
 TEST(OffTrack, needs_a_date_of_the_target_behind_that_of_the_baseline) {
   EXPECT_FALSE(off_track({.value = "0", .target = R"({"value": 100})"}));
-  EXPECT_FALSE(off_track({.value = "0", .date = "2011-04-11", .as_of = "2011-04-11",
-                   .baseline = R"({"date": "2011-04-11", "value": 0})"}));
+  EXPECT_FALSE(off_track({.value = "0",
+                          .date = "2011-04-11",
+                          .as_of = "2011-04-11",
+                          .baseline = R"({"date": "2011-04-11", "value": 0})"}));
   EXPECT_FALSE(off_track({.value = "0", .baseline = R"({"date": "2011-05-01", "value": 0})"}));
 }
 

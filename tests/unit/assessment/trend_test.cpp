@@ -19,7 +19,8 @@ Examined own(std::string_view members, std::string_view better = "up",
   question.as_of = as_of;
   return plan_of(R"("indicators": [{"indicator": "own.a", "commitment": "PM1", "title": "Mine",
     "type": ")" + std::string(type) +
-                     R"(", "better": ")" + std::string(better) + "\", " + std::string(members) + "}]",
+                     R"(", "better": ")" + std::string(better) + "\", " + std::string(members) +
+                     "}]",
                  question);
 }
 
@@ -29,7 +30,8 @@ std::string_view trend(std::string_view members, std::string_view better = "up")
 }
 
 TEST(Trend, is_unknown_of_what_is_not_observed) {
-  EXPECT_EQ(trend(R"("baseline": {"date": "2010", "value": 1}, "target": {"value": 0})"), "unknown");
+  EXPECT_EQ(trend(R"("baseline": {"date": "2010", "value": 1}, "target": {"value": 0})"),
+            "unknown");
   EXPECT_EQ(trend(R"("baseline": {"date": "2010", "value": 1},
                      "observations": [{"date": "2012", "value": 5}])"),
             "unknown");
@@ -70,8 +72,9 @@ TEST(Trend, takes_the_first_in_the_file_among_equal_earliest_dates) {
   EXPECT_EQ(trend(R"("observations": [{"date": "2009", "value": 3}, {"date": "2009", "value": 9},
                      {"date": "2011-01-01", "value": 5}])"),
             "improving");
-  EXPECT_EQ(trend(R"("observations": [{"date": "2009", "value": 9}, {"date": "2009", "value": 3}])"),
-            "worsening");
+  EXPECT_EQ(
+      trend(R"("observations": [{"date": "2009", "value": 9}, {"date": "2009", "value": 3}])"),
+      "worsening");
 }
 
 TEST(Trend, has_the_frameworks_direction_for_the_frameworks_indicators) {

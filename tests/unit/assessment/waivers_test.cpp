@@ -48,9 +48,9 @@ TEST(Waiver, takes_its_service_area_and_that_areas_indicator_out_of_scope) {
 }
 
 TEST(Waiver, takes_its_indicator_out_of_scope) {
-  const Examined plan = waived(waiver(R"("indicator": "PM1.P1")") + ", " +
-                                   waiver(R"("indicator": "own.a")"),
-                               R"(, "indicators": [{"indicator": "own.a", "commitment": "PM1",
+  const Examined plan =
+      waived(waiver(R"("indicator": "PM1.P1")") + ", " + waiver(R"("indicator": "own.a")"),
+             R"(, "indicators": [{"indicator": "own.a", "commitment": "PM1",
                                  "title": "Mine", "type": "count"}])");
   EXPECT_EQ(plan.state("PM1.P1"), "waived");
   EXPECT_EQ(plan.state("own.a"), "waived");
@@ -74,8 +74,9 @@ TEST(Waiver, is_reviewed_on_the_last_day_of_a_coarse_date) {
 }
 
 TEST(Waiver, is_told_as_expired_at_its_review_date) {
-  const Examined plan = waived("{\"service\": \"health\",\n\"reason\": \"R\", \"owner\": \"O\", "
-                               "\"reviewDate\": \"2010\"}");
+  const Examined plan = waived(
+      "{\"service\": \"health\",\n\"reason\": \"R\", \"owner\": \"O\", "
+      "\"reviewDate\": \"2010\"}");
   EXPECT_EQ(plan.findings("CH7"), Lines{"CH702 /waivers/0/reviewDate health"});
   EXPECT_EQ(plan.places("CH7"), Lines{"CH702 2:44-2:50"});
 }
@@ -102,9 +103,9 @@ TEST(Waiver, is_incomplete_rather_than_expired) {
 }
 
 TEST(Waiver, is_enough_where_one_of_several_is_valid) {
-  const Examined plan = waived(R"({"commitment": "PM1"}, )" +
-                               waiver(R"("commitment": "PM1")", "2010") + ", " +
-                               waiver(R"("commitment": "PM1")"));
+  const Examined plan =
+      waived(R"({"commitment": "PM1"}, )" + waiver(R"("commitment": "PM1")", "2010") + ", " +
+             waiver(R"("commitment": "PM1")"));
   EXPECT_EQ(plan.coverage("PM1"), "waived");
   EXPECT_EQ(plan.findings("CH7"),
             (Lines{"CH701 /waivers/0 PM1", "CH702 /waivers/1/reviewDate PM1"}));
@@ -149,8 +150,9 @@ TEST(Waiver, is_unneeded_where_the_indicator_has_an_observation_up_to_the_day) {
 }
 
 TEST(Waiver, is_unneeded_only_while_it_is_valid) {
-  const Examined plan = waived(waiver(R"("commitment": "PM1")", "2010") + R"(, {"commitment": "PM1"})",
-                               ", " + actions({action(R"("commitments": ["PM1"])")}));
+  const Examined plan =
+      waived(waiver(R"("commitment": "PM1")", "2010") + R"(, {"commitment": "PM1"})",
+             ", " + actions({action(R"("commitments": ["PM1"])")}));
   EXPECT_EQ(plan.findings("CH703"), Lines{});
 }
 
@@ -166,31 +168,31 @@ TEST(UnderAWaiver, a_commitment_raises_no_gap) {
   const Examined plan = waived(
       waiver(R"("commitment": "PM1")") + ", " + waiver(R"("commitment": "PM2")") + ", " +
           waiver(R"("commitment": "PM3")") + ", " + waiver(R"("commitment": "SP1")"),
-      ", " + actions({action(R"("commitments": ["PM1"], "status": "cancelled")"),
-                      action(R"("id": "A2", "commitments": [{"id": "PM2", "origin": "suggested"}])"),
-                      action(R"("id": "A3", "commitments": ["SP1"])")}));
+      ", " +
+          actions({action(R"("commitments": ["PM1"], "status": "cancelled")"),
+                   action(R"("id": "A2", "commitments": [{"id": "PM2", "origin": "suggested"}])"),
+                   action(R"("id": "A3", "commitments": ["SP1"])")}));
   const Lines others = {"CH201 /actions SP2", "CH201 /actions EM1", "CH201 /actions EM2",
                         "CH201 /actions EM3", "CH201 /actions PU1", "CH201 /actions PU2",
                         "CH201 /actions PU3"};
   EXPECT_EQ(plan.findings("CH201"), others);
-  EXPECT_EQ(plan.findings("CH203"),
-            (Lines{"CH203 /actions service-provider", "CH203 /actions employer",
-                   "CH203 /actions purchaser"}));
+  EXPECT_EQ(plan.findings("CH203"), (Lines{"CH203 /actions service-provider",
+                                           "CH203 /actions employer", "CH203 /actions purchaser"}));
   for (const std::string_view code : {"CH202", "CH204", "CH208", "CH210"}) {
     EXPECT_EQ(plan.findings(code), Lines{}) << code;
   }
 }
 
 TEST(UnderAWaiver, an_indicator_raises_no_gap_but_that_of_an_observation_to_come) {
-  const Examined plan = waived(
-      waiver(R"("commitment": "PM1")") + ", " + waiver(R"("commitment": "PM2")"),
-      R"(, "indicators": [
+  const Examined plan =
+      waived(waiver(R"("commitment": "PM1")") + ", " + waiver(R"("commitment": "PM2")"),
+             R"(, "indicators": [
         {"indicator": "PM1.O1", "observations": [{"date": "2005", "value": 1},
           {"date": "2011-07-01", "value": 2}], "target": {"date": "2010", "value": 90},
           "baseline": {"date": "2004", "value": 1}},
         {"indicator": "PM2.O1", "availability": "restricted"},
         {"indicator": "PM1.P1", "observations": [{"date": "2011-01-01", "value": 1}]}], )" +
-          actions({action(R"("commitments": ["PM1", "PM2"])")}));
+                 actions({action(R"("commitments": ["PM1", "PM2"])")}));
   EXPECT_EQ(plan.findings("CH4"), Lines{"CH407 /indicators/0/observations/1/date PM1.O1"});
 }
 
@@ -200,9 +202,9 @@ TEST(UnderAWaiver, an_action_is_looked_at_as_ever) {
       ", " + actions({action(R"("commitments": ["PM1"], "status": "completed", "progress": 10,
         "startDate": "2011-02", "endDate": "2011-01")",
                              {"department", "expectedResult", "budget"})}));
-  EXPECT_EQ(plan.findings("CH3"), (Lines{"CH301 /actions/0 A1", "CH306 /actions/0 A1",
-                                         "CH307 /actions/0 A1", "CH305 /actions/0/progress A1",
-                                         "CH303 /actions/0/endDate A1"}));
+  EXPECT_EQ(plan.findings("CH3"),
+            (Lines{"CH301 /actions/0 A1", "CH306 /actions/0 A1", "CH307 /actions/0 A1",
+                   "CH305 /actions/0/progress A1", "CH303 /actions/0/endDate A1"}));
   EXPECT_EQ(plan.findings("CH5"), Lines{"CH501 /actions/0 A1"});
 }
 
@@ -212,9 +214,10 @@ TEST(UnderAWaiver, a_commitment_is_still_described) {
       R"(, "assessments": [{"commitment": "PM1", "rating": "fully"}],
       "indicators": [{"indicator": "PM1.P1", "baseline": {"date": "2009", "value": 1},
         "target": {"value": 9}, "observations": [{"date": "2011-01-01", "value": 5}]}], )" +
-          actions({action(R"("commitments": ["PM1"], "evidence": [{"title": "Report"}])"),
-                   action(R"("id": "A2", "commitments": ["PM1"], "status": "suspended")"),
-                   action(R"("id": "A3", "commitments": [{"id": "PM1", "origin": "suggested"}])")}));
+          actions(
+              {action(R"("commitments": ["PM1"], "evidence": [{"title": "Report"}])"),
+               action(R"("id": "A2", "commitments": ["PM1"], "status": "suspended")"),
+               action(R"("id": "A3", "commitments": [{"id": "PM1", "origin": "suggested"}])")}));
   EXPECT_EQ(plan.coverage("PM1"), "waived");
   const CommitmentResult& result = plan.commitment("PM1");
   EXPECT_EQ(plan.ids(result.actions), Lines{"A1"});

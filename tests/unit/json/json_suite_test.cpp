@@ -3,7 +3,6 @@
 // Tricky texts, each with its verdict: y_ has to be accepted, n_ refused where
 // it says, and i_ is what RFC 8259 leaves open and this reader has decided.
 #include "charter/json/read_json.hpp"
-
 #include "tests/support/reading.hpp"
 
 #include <gtest/gtest.h>
@@ -85,8 +84,9 @@ constexpr Accepted kAccepted[] = {
     {"y_word_then_space", "[null ]"sv},
     {"y_white_space_of_every_kind", " \t\r\n[ \t\r\n] \t\r\n"sv},
     {"y_white_space_after", "[]\n\n\n"sv},
-    {"y_depth_64", "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["
-                   "]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]"sv},
+    {"y_depth_64",
+     "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["
+     "]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]"sv},
     {"i_number_too_large_for_a_double", "[1e400]"sv},
     {"i_number_too_small_for_a_double", "[1e-400]"sv},
     {"i_number_very_large_exponent", "[1e999999999999999999999]"sv},
@@ -266,7 +266,10 @@ constexpr Refused kRefused[] = {
     {"n_encoding_utf_16_big_without_a_mark", "\0[\0]"sv, {1, 1}},
     {"n_encoding_cut_off", "[\"\u20AC\xE2\x82"sv, {1, 4}, "CH003"},
     {"n_encoding_after_a_mistake", "[1 2]\n\xC0"sv, {2, 1}, "CH003"},
-    {"n_depth_65", "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[", {1, 65}, "CH005"},
+    {"n_depth_65",
+     "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[",
+     {1, 65},
+     "CH005"},
 };
 
 TEST(JsonSuite, accepts_what_is_json) {

@@ -10,14 +10,14 @@
 namespace charter {
 namespace {
 
-constexpr std::array<std::string_view, 6> kFields{"title",  "status",  "endDate",
+constexpr std::array<std::string_view, 6> kFields{"title",     "status",  "endDate",
                                                   "startDate", "section", "services"};
 
 TEST(NearestName, takes_one_edit_of_each_kind) {
-  EXPECT_EQ(nearest_name("titel", kFields), "title");       // neighbours swapped
-  EXPECT_EQ(nearest_name("tile", kFields), "title");        // a letter missing
-  EXPECT_EQ(nearest_name("tittle", kFields), "title");      // a letter too many
-  EXPECT_EQ(nearest_name("ztatus", kFields), "status");     // another letter
+  EXPECT_EQ(nearest_name("titel", kFields), "title");    // neighbours swapped
+  EXPECT_EQ(nearest_name("tile", kFields), "title");     // a letter missing
+  EXPECT_EQ(nearest_name("tittle", kFields), "title");   // a letter too many
+  EXPECT_EQ(nearest_name("ztatus", kFields), "status");  // another letter
   EXPECT_EQ(nearest_name("statuss", kFields), "status");
 }
 

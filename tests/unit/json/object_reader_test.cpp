@@ -38,7 +38,8 @@ struct Reader {
 };
 
 TEST(ObjectReader, reports_members_that_nobody_knows) {
-  EXPECT_EQ(Reader(R"({"title": 1, "other": 2})").findings(), "CH012 1:14-1:21 /other field=other\n");
+  EXPECT_EQ(Reader(R"({"title": 1, "other": 2})").findings(),
+            "CH012 1:14-1:21 /other field=other\n");
   EXPECT_EQ(Reader(R"({"titel": 1})").findings(),
             "CH012.nearest 1:2-1:9 /titel field=titel nearest=title\n");
   EXPECT_EQ(Reader(R"({"x-other": 2})").findings(), "");
@@ -198,9 +199,8 @@ TEST(IsLanguageTag, knows_the_shape_of_bcp_47) {
        {"en", "nl-BE", "zh-Hant-TW", "de-CH-1996", "ABCDEFGH", "ab-1", "nl-12345678"}) {
     EXPECT_TRUE(is_language_tag(tag)) << tag;
   }
-  for (const std::string_view tag :
-       {"", "e", "ABCDEFGHI", "nl_BE", "nl-", "-nl", "nl--BE", "n1", "x1-a", "nl-ABCDEFGHI",
-        "nl-b\u00E9", "nl ", "nl\n"}) {
+  for (const std::string_view tag : {"", "e", "ABCDEFGHI", "nl_BE", "nl-", "-nl", "nl--BE", "n1",
+                                     "x1-a", "nl-ABCDEFGHI", "nl-b\u00E9", "nl ", "nl\n"}) {
     EXPECT_FALSE(is_language_tag(tag)) << tag;
   }
 }
@@ -212,9 +212,10 @@ TEST(IsAddress, wants_a_scheme_and_a_host_and_no_white_space) {
     EXPECT_TRUE(is_address(address)) << address;
   }
   for (const std::string_view address :
-       {"", "city.example", "www.city.example", "ftp://city.example", "http:/a", "http:a", "http://",
-        "https:///path", "https://?q", "https://#f", "mailto:a@b.example", " http://a", "http://a ",
-        "http://a b", "http://a\nb", "http://a\u00A0", "http\u00A0://a", "://a", "xhttp://a"}) {
+       {"", "city.example", "www.city.example", "ftp://city.example", "http:/a", "http:a",
+        "http://", "https:///path", "https://?q", "https://#f", "mailto:a@b.example", " http://a",
+        "http://a ", "http://a b", "http://a\nb", "http://a\u00A0", "http\u00A0://a", "://a",
+        "xhttp://a"}) {
     EXPECT_FALSE(is_address(address)) << address;
   }
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "charter/json/object_reader.hpp"
-
 #include "tests/support/reading.hpp"
 
 #include <gtest/gtest.h>

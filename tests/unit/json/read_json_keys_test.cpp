@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "charter/json/read_json.hpp"
-
 #include "tests/support/reading.hpp"
 
 #include <gtest/gtest.h>

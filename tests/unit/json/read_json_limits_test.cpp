@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "charter/json/read_json.hpp"
-
 #include "tests/support/reading.hpp"
 
 #include <gtest/gtest.h>
@@ -10,9 +9,7 @@
 namespace charter {
 namespace {
 
-std::string nested(std::size_t depth) {
-  return std::string(depth, '[') + std::string(depth, ']');
-}
+std::string nested(std::size_t depth) { return std::string(depth, '[') + std::string(depth, ']'); }
 
 TEST(Limits, are_those_of_the_contract) {
   EXPECT_EQ(Limits().max_bytes, 67108864U);

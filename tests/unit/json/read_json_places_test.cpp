@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "charter/json/read_json.hpp"
-
 #include "tests/support/reading.hpp"
 
 #include <gtest/gtest.h>
@@ -34,10 +33,11 @@ TEST(ReadJson, gives_every_value_its_place) {
 
 TEST(ReadJson, counts_columns_in_code_points) {
   // Two, three and four bytes, and a letter with a separate accent.
-  const ReadDocument read = read_text("[\"\u00E9\", \"\u20AC\u20AC\", \"\U0001F3D9\", \"e\u0301\", 1]");
+  const ReadDocument read =
+      read_text("[\"\u00E9\", \"\u20AC\u20AC\", \"\U0001F3D9\", \"e\u0301\", 1]");
   const Node* node = read.root().first;
-  for (const Span& span : {columns(2, 5), columns(7, 11), columns(13, 16), columns(18, 22),
-                           columns(24, 25)}) {
+  for (const Span& span :
+       {columns(2, 5), columns(7, 11), columns(13, 16), columns(18, 22), columns(24, 25)}) {
     EXPECT_EQ(node->span, span);
     node = node->next;
   }
@@ -123,7 +123,9 @@ std::string findings(std::string_view text) { return findings_of(read_text(text)
 
 TEST(ReadJson, points_at_the_byte_that_is_not_utf8) {
   EXPECT_EQ(findings("\xFF"), "CH003 1:1-1:2\n");
-  EXPECT_EQ(findings("[\"T\xFC" "bingen\"]"), "CH003 1:4-1:5\n");
+  EXPECT_EQ(findings("[\"T\xFC"
+                     "bingen\"]"),
+            "CH003 1:4-1:5\n");
   EXPECT_EQ(findings("[1,\n \"\u00E9\u20AC\xC3(\"]"), "CH003 2:5-2:6\n");
   EXPECT_EQ(findings("{\"\u00E9\xE9\": 1}"), "CH003 1:4-1:5\n");
   EXPECT_EQ(findings("[1, 2\xA0]"), "CH003 1:6-1:7\n");

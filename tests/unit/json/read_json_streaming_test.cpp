@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "charter/json/read_json.hpp"
-
 #include "tests/support/reading.hpp"
 
 #include <gtest/gtest.h>
@@ -19,10 +18,9 @@ struct Streaming {
 Streaming stream(std::string_view text, std::string_view member = "actions") {
   Streaming streaming;
   streaming.read = read_text(
-      text, {},
-      {.member = member, .take = [&streaming](const Node& element, std::size_t index) {
-         streaming.taken.push_back(std::to_string(index) + ": " + described(element));
-       }});
+      text, {}, {.member = member, .take = [&streaming](const Node& element, std::size_t index) {
+                   streaming.taken.push_back(std::to_string(index) + ": " + described(element));
+                 }});
   return streaming;
 }
 

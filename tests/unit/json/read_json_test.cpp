@@ -50,9 +50,9 @@ TEST(ReadJson, keeps_members_in_the_order_of_the_file) {
 }
 
 TEST(ReadJson, rounds_numbers_to_the_nearest_double) {
-  const ReadDocument read =
-      read_text("[0.1, 1e-400, -1e-400, 9007199254740993, 123456789012345678901234567890, 5e-324,"
-                " 1.7976931348623157e308, -0, 2.2250738585072011e-308]");
+  const ReadDocument read = read_text(
+      "[0.1, 1e-400, -1e-400, 9007199254740993, 123456789012345678901234567890, 5e-324,"
+      " 1.7976931348623157e308, -0, 2.2250738585072011e-308]");
   const Node* number = read.root().first;
   for (const double expected : {0.1, 0.0, -0.0, 9007199254740992.0, 1.2345678901234568e29, 5e-324,
                                 1.7976931348623157e308, -0.0, 2.2250738585072011e-308}) {
@@ -113,7 +113,8 @@ TEST(ReadJson, says_what_it_expected) {
   EXPECT_EQ(complaint("{\"a\":1,}"), "CH002.unexpected 1:8-1:9 expected=json-key found=}\n");
   EXPECT_EQ(complaint("{\"a\":1 2}"),
             "CH002.unexpected 1:8-1:9 expected=json-comma-or-brace found=2\n");
-  EXPECT_EQ(complaint("[1 2]"), "CH002.unexpected 1:4-1:5 expected=json-comma-or-bracket found=2\n");
+  EXPECT_EQ(complaint("[1 2]"),
+            "CH002.unexpected 1:4-1:5 expected=json-comma-or-bracket found=2\n");
   EXPECT_EQ(complaint("[1]]"), "CH002.unexpected 1:4-1:5 expected=json-end found=]\n");
 }
 

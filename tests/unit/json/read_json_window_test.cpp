@@ -3,7 +3,6 @@
 // Texts longer than the 128 KiB that are in memory at once: whatever stands on
 // the border has to be read like everything else.
 #include "charter/json/read_json.hpp"
-
 #include "tests/support/reading.hpp"
 
 #include <gtest/gtest.h>
@@ -91,8 +90,9 @@ TEST(ReadJsonAtTheWindowsBorder, places_mistakes) {
       return findings_of(read_text(straddling(token, before)).diagnostics);
     };
     const std::string span = described(columns(begin, begin + 6));
-    EXPECT_EQ(at("caf\u00E9\u20ACx"), "CH002.unexpected " + span + " expected=json-value-or-bracket"
-                                      " found=caf\u00E9\u20ACx\n");
+    EXPECT_EQ(at("caf\u00E9\u20ACx"), "CH002.unexpected " + span +
+                                          " expected=json-value-or-bracket"
+                                          " found=caf\u00E9\u20ACx\n");
     EXPECT_EQ(at("\"a\\x\u00E9\""), "CH002.escape " + span + "\n");
     EXPECT_EQ(at("\"a\u20AC\u00E9bc\n"), "CH002.control-character " + span + "\n");
     EXPECT_EQ(at("\u00E9\xE2\x82x"), "CH003 " + described(columns(begin + 1, begin + 2)) + "\n");
@@ -121,7 +121,8 @@ TEST(ReadJsonAtTheWindowsBorder, reads_a_number_that_is_longer_than_the_window) 
 TEST(ReadJsonInPieces, gives_the_same_result_for_every_size_of_piece) {
   std::string text = "\xEF\xBB\xBF{\"title\": \"T\u00FCbingen \U0001F3D9\",\r\n\t\"x-a\": [1e400],";
   for (int i = 0; i < 300; ++i) {
-    text += "\"k\\u00e9y" + std::to_string(i % 290) + "\": [-1.5e3, true, \"\\ud83c\\udfd9\u20AC\"],\n";
+    text +=
+        "\"k\\u00e9y" + std::to_string(i % 290) + "\": [-1.5e3, true, \"\\ud83c\\udfd9\u20AC\"],\n";
   }
   text += "\"actions\": [{\"id\": null}, []]}";
   const ReadDocument whole = read_text(text);

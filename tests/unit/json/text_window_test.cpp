@@ -138,7 +138,10 @@ TEST(TextWindow, digests_a_file_that_is_too_large_but_not_an_endless_pipe) {
 }
 
 TEST(TextWindow, puts_size_before_encoding) {
-  PiecewiseSource source("a\xFF" "bcdefg", {2});
+  PiecewiseSource source(
+      "a\xFF"
+      "bcdefg",
+      {2});
   TextWindow window(source, 5);
   read_through(window);
   EXPECT_EQ(window.state(), State::NotUtf8);

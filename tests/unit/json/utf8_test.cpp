@@ -17,7 +17,8 @@ struct Sequence {
 
 // `bytes` stand behind each of these: with and without a run of ASCII.
 void expect_check(const Sequence& sequence) {
-  for (const std::string_view before : {"", "a", "1234567", "12345678", "\u00E9", "0123456789abcdef!"}) {
+  for (const std::string_view before :
+       {"", "a", "1234567", "12345678", "\u00E9", "0123456789abcdef!"}) {
     const std::string text = std::string(before) + std::string(sequence.bytes);
     const Utf8Check check = check_utf8(text);
     EXPECT_EQ(check.valid, before.size() + sequence.valid) << testing::PrintToString(text);
@@ -53,15 +54,15 @@ TEST(CheckUtf8, refuses_overlong_forms_surrogates_and_what_lies_past_the_end) {
 }
 
 TEST(CheckUtf8, refuses_a_character_that_another_one_interrupts) {
-  for (const std::string_view bytes : {"\xC3(", "\xE2\x82(", "\xE2(\xA1", "\xF0\x90\x8C(", "\xF0(\x8C\xBC",
-                                       "\xC3\xC3\xA9", "\xE2\x82\xE2\x82\xAC"}) {
+  for (const std::string_view bytes : {"\xC3(", "\xE2\x82(", "\xE2(\xA1", "\xF0\x90\x8C(",
+                                       "\xF0(\x8C\xBC", "\xC3\xC3\xA9", "\xE2\x82\xE2\x82\xAC"}) {
     expect_check({bytes, 0, false});
   }
 }
 
 TEST(CheckUtf8, tells_a_cut_off_character_from_a_broken_one) {
-  for (const std::string_view bytes : {"\xC3", "\xE2", "\xE2\x82", "\xF0", "\xF0\x9F", "\xF0\x9F\x8F",
-                                       "\xE0\xA0", "\xED\x9F", "\xF4\x8F"}) {
+  for (const std::string_view bytes : {"\xC3", "\xE2", "\xE2\x82", "\xF0", "\xF0\x9F",
+                                       "\xF0\x9F\x8F", "\xE0\xA0", "\xED\x9F", "\xF4\x8F"}) {
     expect_check({bytes, 0, true});
   }
   // These cannot become a character any more.
@@ -71,7 +72,9 @@ TEST(CheckUtf8, tells_a_cut_off_character_from_a_broken_one) {
 }
 
 TEST(CheckUtf8, stops_at_the_first_mistake) {
-  const Utf8Check check = check_utf8("ab\xFF" "cd\xFE");
+  const Utf8Check check = check_utf8(
+      "ab\xFF"
+      "cd\xFE");
   EXPECT_EQ(check.valid, 2U);
   EXPECT_FALSE(check.cut_off);
 }
@@ -98,7 +101,9 @@ TEST(WellFormed, leaves_utf8_as_it_is) {
 }
 
 TEST(WellFormed, puts_a_sign_in_the_place_of_each_other_byte) {
-  EXPECT_EQ(well_formed("T\xFC" "bingen"), "T\uFFFDbingen");
+  EXPECT_EQ(well_formed("T\xFC"
+                        "bingen"),
+            "T\uFFFDbingen");
   EXPECT_EQ(well_formed("\xFF\xFE"), "\uFFFD\uFFFD");
   EXPECT_EQ(well_formed("a\xE2\x82z"), "a\uFFFD\uFFFDz");
   EXPECT_EQ(well_formed("a\xE2\x82"), "a\uFFFD\uFFFD");
@@ -110,12 +115,15 @@ TEST(AppendUtf8, writes_each_length) {
     char32_t code_point;
     std::string_view bytes;
   };
-  constexpr std::array kPairs{
-      Pair{0x00, std::string_view("\0", 1)}, Pair{0x41, "A"},
-      Pair{0x7F, "\x7F"},                    Pair{0x80, "\xC2\x80"},
-      Pair{0x7FF, "\xDF\xBF"},               Pair{0x800, "\xE0\xA0\x80"},
-      Pair{0xFFFF, "\xEF\xBF\xBF"},          Pair{0x10000, "\xF0\x90\x80\x80"},
-      Pair{0x10FFFF, "\xF4\x8F\xBF\xBF"}};
+  constexpr std::array kPairs{Pair{0x00, std::string_view("\0", 1)},
+                              Pair{0x41, "A"},
+                              Pair{0x7F, "\x7F"},
+                              Pair{0x80, "\xC2\x80"},
+                              Pair{0x7FF, "\xDF\xBF"},
+                              Pair{0x800, "\xE0\xA0\x80"},
+                              Pair{0xFFFF, "\xEF\xBF\xBF"},
+                              Pair{0x10000, "\xF0\x90\x80\x80"},
+                              Pair{0x10FFFF, "\xF4\x8F\xBF\xBF"}};
   for (const Pair& pair : kPairs) {
     std::string text = "x";
     append_utf8(text, pair.code_point);

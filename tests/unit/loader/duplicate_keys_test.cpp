@@ -57,8 +57,8 @@ TEST(RepeatedKey, is_another_key_in_another_case) {
 }
 
 TEST(RepeatedKey, is_about_the_action_that_it_stands_in) {
-  const Examined plan = plan_of(actions({action(R"("id": "A1")"),
-                                         action(R"("id": "A2", "status": "planned",
+  const Examined plan =
+      plan_of(actions({action(R"("id": "A1")"), action(R"("id": "A2", "status": "planned",
     "status": "ongoing", "title": {"nl": "Doen", "nl": "Gedaan"})")}));
   EXPECT_EQ(plan.findings("CH0"),
             (Lines{"CH004 /actions/1/status A2", "CH004 /actions/1/title/nl A2"}));
@@ -101,7 +101,8 @@ TEST(RepeatedKey, escapes_its_name_in_the_pointer) {
 }
 
 TEST(RepeatedKey, is_about_the_claim_the_waiver_and_the_entry) {
-  const Examined plan = plan_of(R"("indicators": [{"indicator": "PM1.P1", "note": "a", "note": "b"}],
+  const Examined plan =
+      plan_of(R"("indicators": [{"indicator": "PM1.P1", "note": "a", "note": "b"}],
     "waivers": [{"commitment": "PM1", "owner": "a", "owner": "b"}],
     "pledges": [{"pledge": "DL2", "status": "planned", "status": "planned"}],
     "assessments": [{"commitment": "PM2", "rating": "not", "rating": "not"}],

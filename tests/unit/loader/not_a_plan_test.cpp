@@ -41,8 +41,7 @@ TEST(NotAPlan, is_an_object_of_another_format) {
 }
 
 TEST(NotAPlan, points_at_the_format_that_is_unknown) {
-  EXPECT_EQ(examine(R"({"format": "x", "actions": []})").places("CH006"),
-            Lines{"CH006 1:12-1:15"});
+  EXPECT_EQ(examine(R"({"format": "x", "actions": []})").places("CH006"), Lines{"CH006 1:12-1:15"});
 }
 
 TEST(NotAPlan, is_told_both_of_format_and_of_actions) {
@@ -64,14 +63,12 @@ TEST(NotAPlan, still_tells_a_repeated_key_by_its_name) {
   EXPECT_EQ(examine(R"({"format": 1, "actions": [{"id": "A1", "title": {"nl": "a", "nl": "b"}}]})")
                 .findings("CH"),
             (Lines{"CH006 /format format", "CH004 /actions/0/title/nl nl"}));
-  EXPECT_EQ(examine(R"([{"a": 1, "a": 2}])").findings("CH"),
-            (Lines{"CH006  ", "CH004 /0/a a"}));
+  EXPECT_EQ(examine(R"([{"a": 1, "a": 2}])").findings("CH"), (Lines{"CH006  ", "CH004 /0/a a"}));
 }
 
 TEST(NotAPlan, still_tells_a_byte_order_mark) {
   EXPECT_EQ(examine("\xEF\xBB\xBF[]").findings("CH"), (Lines{"CH006  ", "CH007  "}));
-  EXPECT_EQ(examine("\xEF\xBB\xBF[]").places("CH"),
-            (Lines{"CH006 1:1-1:3", "CH007 1:1-1:1"}));
+  EXPECT_EQ(examine("\xEF\xBB\xBF[]").places("CH"), (Lines{"CH006 1:1-1:3", "CH007 1:1-1:1"}));
 }
 
 TEST(NotAPlan, is_a_plan_without_actions_whose_other_fields_are_read) {

@@ -14,11 +14,9 @@ TEST(PersonalDataPlaces, are_titles_of_the_plan_its_sections_and_its_documents) 
   const Examined plan = plan_of(R"("title": "Ask a@b.cd",
     "sections": [{"id": "S1", "title": {"nl": "Vraag a@b.cd", "en": "Ask"}}],
     "documents": [{"title": "Ask 02 123 45 67"}])");
-  EXPECT_EQ(plan.findings("CH801"),
-            (Lines{"CH801 /title title", "CH801 /sections/0/title/nl S1",
-                   "CH801 /documents/0/title title"}));
-  EXPECT_EQ(plan.places("CH801"),
-            (Lines{"CH801 1:11-1:23", "CH801 2:47-2:61", "CH801 3:29-3:47"}));
+  EXPECT_EQ(plan.findings("CH801"), (Lines{"CH801 /title title", "CH801 /sections/0/title/nl S1",
+                                           "CH801 /documents/0/title title"}));
+  EXPECT_EQ(plan.places("CH801"), (Lines{"CH801 1:11-1:23", "CH801 2:47-2:61", "CH801 3:29-3:47"}));
 }
 
 TEST(PersonalDataPlaces, are_the_texts_of_an_action) {
@@ -26,11 +24,11 @@ TEST(PersonalDataPlaces, are_the_texts_of_an_action) {
     "description": "a@b.cd", "expectedResult": {"en": "a@b.cd"},
     "commitments": [{"id": "PM1", "reason": "a@b.cd"}],
     "evidence": [{"title": "a@b.cd"}], "updates": [{"date": "2011", "text": "a@b.cd"}]}])");
-  EXPECT_EQ(plan.findings("CH801"),
-            (Lines{"CH801 /actions/0/title A1", "CH801 /actions/0/description A1",
-                   "CH801 /actions/0/expectedResult/en A1",
-                   "CH801 /actions/0/commitments/0/reason A1",
-                   "CH801 /actions/0/evidence/0/title A1", "CH801 /actions/0/updates/0/text A1"}));
+  EXPECT_EQ(
+      plan.findings("CH801"),
+      (Lines{"CH801 /actions/0/title A1", "CH801 /actions/0/description A1",
+             "CH801 /actions/0/expectedResult/en A1", "CH801 /actions/0/commitments/0/reason A1",
+             "CH801 /actions/0/evidence/0/title A1", "CH801 /actions/0/updates/0/text A1"}));
 }
 
 TEST(PersonalDataPlaces, are_the_texts_of_an_indicator_entry) {
@@ -49,9 +47,9 @@ TEST(PersonalDataPlaces, are_statements_and_reasons) {
     "pledges": [{"pledge": "DL2", "status": "planned", "statement": "a@b.cd",
       "evidence": [{"title": "a@b.cd"}]}])");
   EXPECT_EQ(plan.findings("CH801"),
-            (Lines{"CH801 /assessments/0/statement PM1", "CH801 /assessments/0/evidence/0/title PM1",
-                   "CH801 /waivers/0/reason health", "CH801 /pledges/0/statement DL2",
-                   "CH801 /pledges/0/evidence/0/title DL2"}));
+            (Lines{"CH801 /assessments/0/statement PM1",
+                   "CH801 /assessments/0/evidence/0/title PM1", "CH801 /waivers/0/reason health",
+                   "CH801 /pledges/0/statement DL2", "CH801 /pledges/0/evidence/0/title DL2"}));
 }
 
 TEST(PersonalDataPlaces, are_not_names_of_posts_units_partners_people_and_cities) {
@@ -86,14 +84,15 @@ TEST(PersonalDataPlaces, are_never_in_fields_that_are_not_read) {
 }
 
 TEST(PersonalDataPlaces, are_told_once_for_each_text) {
-  const Examined plan = plan_of(R"("title": {"nl": "a@b.cd, e@f.gh, 02 123 45 67", "fr": "a@b.cd"})");
+  const Examined plan =
+      plan_of(R"("title": {"nl": "a@b.cd, e@f.gh, 02 123 45 67", "fr": "a@b.cd"})");
   EXPECT_EQ(plan.findings("CH801"), (Lines{"CH801 /title/nl title", "CH801 /title/fr title"}));
 }
 
 TEST(PersonalDataPlaces, say_what_kind_of_data_it_is) {
-  EXPECT_EQ(plan_of(R"("title": {"nl": "a@b.cd", "fr": "02 123 45 67"})").messages("CH801"),
-            (Lines{"This text holds an e-mail address.",
-                   "This text seems to hold a telephone number."}));
+  EXPECT_EQ(
+      plan_of(R"("title": {"nl": "a@b.cd", "fr": "02 123 45 67"})").messages("CH801"),
+      (Lines{"This text holds an e-mail address.", "This text seems to hold a telephone number."}));
 }
 
 TEST(PersonalDataPlaces, are_looked_for_in_the_text_as_it_is_read) {

@@ -81,9 +81,10 @@ TEST(PlanHead, takes_the_shape_of_language_tags_alone) {
 TEST(PlanHead, refuses_what_is_no_language_tag) {
   for (const std::string_view tag :
        {"", "n", "nl_BE", "abcdefghi", "nl-", "-nl", "nl--BE", "nl-123456789", "n1", "nl BE",
-        "fran\xC3\xA7" "ais", "nl\\n"}) {
-    expect_findings(
-        {{"\"language\": \"" + std::string(tag) + "\"", {"CH015 /language language"}}});
+        "fran\xC3\xA7"
+        "ais",
+        "nl\\n"}) {
+    expect_findings({{"\"language\": \"" + std::string(tag) + "\"", {"CH015 /language language"}}});
   }
   expect_findings({{R"("language": ["nl"])", {"CH011 /language language"}}});
 }
@@ -113,7 +114,10 @@ TEST(PlanHead, stays_with_a_city_that_has_no_usable_name) {
 }
 
 TEST(PlanHead, checks_the_shape_of_a_country) {
-  for (const std::string_view country : {"NLD", "N", "nl", "Nl", "", "N1", "\xC3\x89" "T", " NL"}) {
+  for (const std::string_view country : {"NLD", "N", "nl", "Nl", "", "N1",
+                                         "\xC3\x89"
+                                         "T",
+                                         " NL"}) {
     expect_findings({{R"("city": {"name": "C", "country": ")" + std::string(country) + "\"}",
                       {"CH015 /city/country country"}}});
   }
@@ -217,8 +221,7 @@ TEST(PlanHead, refuses_fields_that_it_does_not_know_where_their_key_stands) {
   const Examined plan = plan_of(R"("periods": {"startDate": 5}, "X-note": 1, "": 2)");
   EXPECT_EQ(plan.findings("CH0"),
             (Lines{"CH012 /periods periods", "CH012 /X-note X-note", "CH012 / "}));
-  EXPECT_EQ(plan.places("CH0"),
-            (Lines{"CH012 1:2-1:11", "CH012 1:31-1:39", "CH012 1:44-1:46"}));
+  EXPECT_EQ(plan.places("CH0"), (Lines{"CH012 1:2-1:11", "CH012 1:31-1:39", "CH012 1:44-1:46"}));
 }
 
 TEST(PlanHead, suggests_the_nearest_field) {

@@ -29,8 +29,7 @@ void expect_mistakes(const std::vector<std::pair<std::string_view, Lines>>& case
 
 // The first action of a plan that has no other.
 struct OneAction {
-  explicit OneAction(std::string_view members,
-                     std::initializer_list<std::string_view> without = {})
+  explicit OneAction(std::string_view members, std::initializer_list<std::string_view> without = {})
       : plan(plan_of(actions({action(members, without)}))) {}
   const Action* operator->() const { return plan.plan().actions.data(); }
   Examined plan;
@@ -60,8 +59,7 @@ TEST(ReadAction, is_an_object) {
   const Examined plan = plan_of(R"("actions": ["A1", null, [], {"id": "A1", "title": "Act"}])");
   EXPECT_EQ(plan.findings("CH0"), (Lines{"CH011 /actions/0 actions", "CH011 /actions/1 actions",
                                          "CH011 /actions/2 actions"}));
-  EXPECT_EQ(plan.places("CH0"),
-            (Lines{"CH011 1:14-1:18", "CH011 1:20-1:24", "CH011 1:26-1:28"}));
+  EXPECT_EQ(plan.places("CH0"), (Lines{"CH011 1:14-1:18", "CH011 1:20-1:24", "CH011 1:26-1:28"}));
   EXPECT_EQ(plan.summary().actions, 1U);
   EXPECT_EQ(plan.plan().actions_in_file, 4U);
 }
@@ -70,8 +68,8 @@ TEST(ReadAction, needs_an_id_and_a_title) {
   const Examined plan = plan_of(R"("actions": [{}, {"id": "A2"}, {"title": "Act"}])");
   EXPECT_EQ(plan.findings("CH0"), (Lines{"CH010 /actions/0 id", "CH010 /actions/0 title",
                                          "CH010 /actions/1 A2", "CH010 /actions/2 id"}));
-  EXPECT_EQ(plan.places("CH0"), (Lines{"CH010 1:14-1:16", "CH010 1:14-1:16", "CH010 1:18-1:30",
-                                       "CH010 1:32-1:48"}));
+  EXPECT_EQ(plan.places("CH0"),
+            (Lines{"CH010 1:14-1:16", "CH010 1:14-1:16", "CH010 1:18-1:30", "CH010 1:32-1:48"}));
   EXPECT_EQ(plan.summary().actions, 0U);
 }
 
@@ -87,13 +85,15 @@ TEST(ReadAction, takes_an_id_of_letters_digits_and_three_marks) {
 
 TEST(ReadAction, refuses_another_id) {
   for (const std::string_view id :
-       {"", " ", "A 1", "A/1", "A1\\n", "\xC3\xA9" "1", "A,1", "A:1",
-        "01234567890123456789012345678901234567890123456789012345678901234"}) {
+       {"", " ", "A 1", "A/1", "A1\\n",
+        "\xC3\xA9"
+        "1",
+        "A,1", "A:1", "01234567890123456789012345678901234567890123456789012345678901234"}) {
     EXPECT_EQ(mistakes("\"id\": \"" + std::string(id) + "\""), Lines{"CH015 /actions/0/id id"})
         << id;
   }
-  expect_mistakes({{R"("id": 1)", {"CH011 /actions/0/id id"}},
-                   {R"("id": null)", {"CH011 /actions/0/id id"}}});
+  expect_mistakes(
+      {{R"("id": 1)", {"CH011 /actions/0/id id"}}, {R"("id": null)", {"CH011 /actions/0/id id"}}});
 }
 
 TEST(ReadAction, is_left_out_where_its_id_or_title_cannot_be_used) {
@@ -109,16 +109,29 @@ TEST(ReadAction, is_left_out_where_its_id_or_title_cannot_be_used) {
 TEST(ReadAction, is_still_read_where_it_is_left_out) {
   const Examined plan = plan_of(R"("actions": [{"title": "Call me@city.example", "owner": 5,
     "commitments": ["PM9"], "status": "open"}])");
-  EXPECT_EQ(plan.findings("CH"),
-            (Lines{"CH010 /actions/0 id", "CH011 /actions/0/owner owner",
-                   "CH102 /actions/0/commitments/0 commitments", "CH013 /actions/0/status status",
-                   "CH201 /actions PM1", "CH201 /actions PM2", "CH201 /actions PM3",
-                   "CH201 /actions SP1", "CH201 /actions SP2", "CH201 /actions EM1",
-                   "CH201 /actions EM2", "CH201 /actions EM3", "CH201 /actions PU1",
-                   "CH201 /actions PU2", "CH201 /actions PU3", "CH203 /actions policymaker",
-                   "CH203 /actions service-provider", "CH203 /actions employer",
-                   "CH203 /actions purchaser", "CH205 /actions DL2", "CH205 /actions DL3",
-                   "CH205 /actions DL4", "CH801 /actions/0/title title"}));
+  EXPECT_EQ(plan.findings("CH"), (Lines{"CH010 /actions/0 id",
+                                        "CH011 /actions/0/owner owner",
+                                        "CH102 /actions/0/commitments/0 commitments",
+                                        "CH013 /actions/0/status status",
+                                        "CH201 /actions PM1",
+                                        "CH201 /actions PM2",
+                                        "CH201 /actions PM3",
+                                        "CH201 /actions SP1",
+                                        "CH201 /actions SP2",
+                                        "CH201 /actions EM1",
+                                        "CH201 /actions EM2",
+                                        "CH201 /actions EM3",
+                                        "CH201 /actions PU1",
+                                        "CH201 /actions PU2",
+                                        "CH201 /actions PU3",
+                                        "CH203 /actions policymaker",
+                                        "CH203 /actions service-provider",
+                                        "CH203 /actions employer",
+                                        "CH203 /actions purchaser",
+                                        "CH205 /actions DL2",
+                                        "CH205 /actions DL3",
+                                        "CH205 /actions DL4",
+                                        "CH801 /actions/0/title title"}));
 }
 
 TEST(ReadAction, refuses_strings_that_are_none) {

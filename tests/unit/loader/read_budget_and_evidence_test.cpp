@@ -145,20 +145,21 @@ TEST(Evidence, has_a_title) {
 TEST(Evidence, stays_where_only_its_other_fields_are_refused) {
   expect_evidence({
       {R"([{"title": "Report", "url": "city.example"}])",
-       {"CH015 /actions/0/evidence/0/url A1"}, 1},
+       {"CH015 /actions/0/evidence/0/url A1"},
+       1},
       {R"([{"title": "Report", "url": 5}])", {"CH011 /actions/0/evidence/0/url A1"}, 1},
       {R"([{"title": "Report", "date": "May"}])", {"CH014 /actions/0/evidence/0/date A1"}, 1},
       {R"([{"title": "Report", "kind": {"en": "report"}}])",
-       {"CH011 /actions/0/evidence/0/kind A1"}, 1},
+       {"CH011 /actions/0/evidence/0/kind A1"},
+       1},
       {R"([{"title": "Report", "link": ""}])", {"CH012 /actions/0/evidence/0/link A1"}, 1},
   });
 }
 
 TEST(Address, begins_with_http_and_has_a_host) {
   for (const std::string_view address :
-       {"http://city.example", "https://city.example/a",
-        "HTTPS://City.example", "hTTp://x", "http://[::1]/", "https://café.example/straße?q=1#a",
-        "https://me:secret@city.example"}) {
+       {"http://city.example", "https://city.example/a", "HTTPS://City.example", "hTTp://x",
+        "http://[::1]/", "https://café.example/straße?q=1#a", "https://me:secret@city.example"}) {
     expect_evidence({{R"([{"title": "R", "url": ")" + std::string(address) + "\"}]", {}, 1}});
   }
 }

@@ -143,9 +143,9 @@ TEST(ClaimServices, name_none_where_each_was_refused) {
 
 TEST(ClaimServices, are_absent_where_they_are_no_list) {
   for (const std::string_view services : {R"("health")", "null", "{}"}) {
-    const Examined plan = plan_of(actions(
-        {action(R"("services": ["housing"], "commitments": [{"id": "SP1", "services": )" +
-                std::string(services) + "}]")}));
+    const Examined plan = plan_of(
+        actions({action(R"("services": ["housing"], "commitments": [{"id": "SP1", "services": )" +
+                        std::string(services) + "}]")}));
     EXPECT_EQ(plan.findings("CH0"), Lines{"CH011 /actions/0/commitments/0/services A1"})
         << services;
     EXPECT_EQ(plan.area_coverage("housing"), "covered") << services;

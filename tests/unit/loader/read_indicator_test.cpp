@@ -118,8 +118,8 @@ TEST(ReadIndicator, refuses_on_the_frameworks_what_the_framework_fixes) {
             (Lines{"CH012 /indicators/0/commitment PM1.O1", "CH012 /indicators/0/type PM1.O1",
                    "CH012 /indicators/0/better PM1.O1", "CH012 /indicators/0/unit PM1.O1"}));
   EXPECT_EQ(plan.findings("CH1"), Lines{});
-  EXPECT_EQ(plan.places("CH0"), (Lines{"CH012 1:41-1:53", "CH012 1:62-1:68", "CH012 2:5-2:13",
-                                       "CH012 2:19-2:25"}));
+  EXPECT_EQ(plan.places("CH0"),
+            (Lines{"CH012 1:41-1:53", "CH012 1:62-1:68", "CH012 2:5-2:13", "CH012 2:19-2:25"}));
   EXPECT_EQ(plan.state("PM1.O1"), "reported");
 }
 
@@ -163,12 +163,14 @@ TEST(ReadIndicator, leaves_out_a_baseline_without_date_or_value) {
     EXPECT_EQ(plan.findings("CH0"), findings) << baseline;
     EXPECT_FALSE(plan.plan().indicators[0].baseline.has_value()) << baseline;
   }
-  expect_mistakes({{R"("indicator": "PM1.O1", "baseline": {"date": "2009", "value": 5, "source": ""})",
-                    {"CH012 /indicators/0/baseline/source PM1.O1"}}});
+  expect_mistakes(
+      {{R"("indicator": "PM1.O1", "baseline": {"date": "2009", "value": 5, "source": ""})",
+        {"CH012 /indicators/0/baseline/source PM1.O1"}}});
 }
 
 TEST(ReadIndicator, needs_a_value_of_a_target_but_no_date) {
-  const Examined undated = entry(R"("indicator": "PM1.O1", "target": {"value": 5, "date": "soon"})");
+  const Examined undated =
+      entry(R"("indicator": "PM1.O1", "target": {"value": 5, "date": "soon"})");
   EXPECT_EQ(undated.findings("CH0"), Lines{"CH014 /indicators/0/target/date PM1.O1"});
   ASSERT_TRUE(undated.plan().indicators[0].target.has_value());
   EXPECT_FALSE(undated.plan().indicators[0].target->date.has_value());
@@ -192,13 +194,12 @@ TEST(ReadIndicator, leaves_out_observations_without_date_or_value) {
     {"date": "2010", "value": 50}, {"value": 51}, {"date": "2010"}, 5,
     {"date": "2010-13", "value": 52}, {"date": "2010", "value": 101},
     {"date": "2011-01", "value": 53, "source": {"en": "Survey"}}])");
-  EXPECT_EQ(plan.findings("CH0"),
-            (Lines{"CH010 /indicators/0/observations/1 PM1.O1",
-                   "CH010 /indicators/0/observations/2 PM1.O1",
-                   "CH011 /indicators/0/observations/3 PM1.O1",
-                   "CH014 /indicators/0/observations/4/date PM1.O1",
-                   "CH015 /indicators/0/observations/5/value PM1.O1",
-                   "CH011 /indicators/0/observations/6/source PM1.O1"}));
+  EXPECT_EQ(plan.findings("CH0"), (Lines{"CH010 /indicators/0/observations/1 PM1.O1",
+                                         "CH010 /indicators/0/observations/2 PM1.O1",
+                                         "CH011 /indicators/0/observations/3 PM1.O1",
+                                         "CH014 /indicators/0/observations/4/date PM1.O1",
+                                         "CH015 /indicators/0/observations/5/value PM1.O1",
+                                         "CH011 /indicators/0/observations/6/source PM1.O1"}));
   const auto& kept = plan.plan().indicators[0].observations;
   ASSERT_EQ(kept.size(), 2U);
   EXPECT_EQ(kept[0].index, 0U);
@@ -209,10 +210,10 @@ TEST(ReadIndicator, leaves_out_observations_without_date_or_value) {
 }
 
 // What a value of each type brings: nothing, or this code.
-void expect_values(std::string_view type, const std::vector<std::pair<std::string, std::string>>& values) {
+void expect_values(std::string_view type,
+                   const std::vector<std::pair<std::string, std::string>>& values) {
   for (const auto& [value, code] : values) {
-    const Examined plan =
-        entry(own("\"target\": {\"value\": " + value + "}", type));
+    const Examined plan = entry(own("\"target\": {\"value\": " + value + "}", type));
     const Lines expected =
         code.empty() ? Lines{} : Lines{code + " /indicators/0/target/value own.a"};
     EXPECT_EQ(plan.findings("CH0"), expected) << type << ' ' << value;
@@ -220,30 +221,54 @@ void expect_values(std::string_view type, const std::vector<std::pair<std::strin
 }
 
 TEST(IndicatorValue, of_a_count_is_0_or_more) {
-  expect_values("count", {{"0", ""}, {"2.5", ""}, {"1e15", ""}, {"-1", "CH015"}, {"-1e-9", "CH015"},
-                          {"1e400", "CH015"}, {"true", "CH011"}, {"\"5\"", "CH011"}});
+  expect_values("count", {{"0", ""},
+                          {"2.5", ""},
+                          {"1e15", ""},
+                          {"-1", "CH015"},
+                          {"-1e-9", "CH015"},
+                          {"1e400", "CH015"},
+                          {"true", "CH011"},
+                          {"\"5\"", "CH011"}});
 }
 
 TEST(IndicatorValue, of_a_percentage_is_0_to_100) {
-  expect_values("percent", {{"0", ""}, {"100", ""}, {"100.001", "CH015"}, {"-0.001", "CH015"},
-                            {"1e400", "CH015"}, {"null", "CH011"}, {"false", "CH011"}});
+  expect_values("percent", {{"0", ""},
+                            {"100", ""},
+                            {"100.001", "CH015"},
+                            {"-0.001", "CH015"},
+                            {"1e400", "CH015"},
+                            {"null", "CH011"},
+                            {"false", "CH011"}});
 }
 
 TEST(IndicatorValue, of_points_is_minus_100_to_100) {
-  expect_values("points", {{"-100", ""}, {"100", ""}, {"-100.5", "CH015"}, {"101", "CH015"},
-                           {"-1e400", "CH015"}, {"[]", "CH011"}});
+  expect_values("points", {{"-100", ""},
+                           {"100", ""},
+                           {"-100.5", "CH015"},
+                           {"101", "CH015"},
+                           {"-1e400", "CH015"},
+                           {"[]", "CH011"}});
 }
 
 TEST(IndicatorValue, of_a_number_or_an_amount_has_no_bounds) {
   for (const std::string_view type : {"number", "amount"}) {
-    expect_values(type, {{"-1e300", ""}, {"0", ""}, {"1e300", ""}, {"1e400", "CH015"},
-                         {"-1e400", "CH015"}, {"true", "CH011"}, {"\"1\"", "CH011"}});
+    expect_values(type, {{"-1e300", ""},
+                         {"0", ""},
+                         {"1e300", ""},
+                         {"1e400", "CH015"},
+                         {"-1e400", "CH015"},
+                         {"true", "CH011"},
+                         {"\"1\"", "CH011"}});
   }
 }
 
 TEST(IndicatorValue, of_yes_or_no_is_true_or_false) {
-  expect_values("yesNo", {{"true", ""}, {"false", ""}, {"1", "CH011"}, {"0", "CH011"},
-                          {"\"yes\"", "CH011"}, {"1e400", "CH011"}});
+  expect_values("yesNo", {{"true", ""},
+                          {"false", ""},
+                          {"1", "CH011"},
+                          {"0", "CH011"},
+                          {"\"yes\"", "CH011"},
+                          {"1e400", "CH011"}});
 }
 
 TEST(IndicatorValue, of_an_unknown_type_is_any_number_or_true_or_false) {

@@ -62,7 +62,8 @@ TEST(PlanTexts, refuse_a_key_that_begins_with_a_capital_x_for_its_shape_alone) {
 
 TEST(PlanTexts, say_of_an_action_or_an_entry_which_it_is) {
   const Examined plan = plan_of(
-      actions({action(R"("id": "A7", "title": {"n": "Doen", "en": "Do"}, "description": {"nl": 5})")}) +
+      actions(
+          {action(R"("id": "A7", "title": {"n": "Doen", "en": "Do"}, "description": {"nl": 5})")}) +
       R"(, "indicators": [{"indicator": "PM1.P1", "note": {"nl": false}}])");
   EXPECT_EQ(plan.findings("CH0"),
             (Lines{"CH015 /actions/0/title/n A7", "CH011 /actions/0/description/nl A7",
@@ -70,8 +71,7 @@ TEST(PlanTexts, say_of_an_action_or_an_entry_which_it_is) {
 }
 
 TEST(PlanTexts, are_unescaped) {
-  EXPECT_EQ(title_of(plan_of(R"("title": "Caf\u00e9 \ud83d\ude00 \"x\"\n")")),
-            "Café 😀 \"x\"\n");
+  EXPECT_EQ(title_of(plan_of(R"("title": "Caf\u00e9 \ud83d\ude00 \"x\"\n")")), "Café 😀 \"x\"\n");
   EXPECT_EQ(title_of(plan_of(R"("titl\u0065": "Plan")")), "Plan");
 }
 

@@ -14,8 +14,7 @@ using test::plan_of;
 
 // The findings on the file of a plan with one element in one list.
 Lines findings_in(std::string_view list, std::string_view element) {
-  const Examined plan =
-      plan_of("\"" + std::string(list) + "\": [" + std::string(element) + "]");
+  const Examined plan = plan_of("\"" + std::string(list) + "\": [" + std::string(element) + "]");
   Lines lines = plan.findings("CH0");
   for (const std::string& line : plan.findings("CH1")) lines.push_back(line);
   return lines;
@@ -36,17 +35,18 @@ TEST(Subject, is_found_also_where_the_id_stands_behind_the_place) {
 }
 
 TEST(Subject, is_the_last_field_where_the_id_is_not_usable) {
-  EXPECT_EQ(findings_in("actions", R"({"id": "A 1", "title": "Act", "status": 5,
+  EXPECT_EQ(
+      findings_in("actions", R"({"id": "A 1", "title": "Act", "status": 5,
       "evidence": [{"title": {"n": "x", "en": "y"}}], "tags": [5], "commitments": [{}, 6]})"),
-            (Lines{"CH015 /actions/0/id id", "CH011 /actions/0/status status",
-                   "CH015 /actions/0/evidence/0/title/n title", "CH011 /actions/0/tags/0 tags",
-                   "CH010 /actions/0/commitments/0 id", "CH011 /actions/0/commitments/1 commitments"}));
+      (Lines{"CH015 /actions/0/id id", "CH011 /actions/0/status status",
+             "CH015 /actions/0/evidence/0/title/n title", "CH011 /actions/0/tags/0 tags",
+             "CH010 /actions/0/commitments/0 id", "CH011 /actions/0/commitments/1 commitments"}));
 }
 
 TEST(Subject, is_never_an_unknown_id) {
-  EXPECT_EQ(findings_in("assessments", R"({"commitment": "PM9", "rating": 5})"),
-            (Lines{"CH011 /assessments/0/rating rating",
-                   "CH102 /assessments/0/commitment commitment"}));
+  EXPECT_EQ(
+      findings_in("assessments", R"({"commitment": "PM9", "rating": 5})"),
+      (Lines{"CH011 /assessments/0/rating rating", "CH102 /assessments/0/commitment commitment"}));
   EXPECT_EQ(findings_in("pledges", R"({"pledge": "DL9", "status": 5})"),
             (Lines{"CH011 /pledges/0/status status", "CH105 /pledges/0/pledge pledge"}));
   EXPECT_EQ(findings_in("indicators", R"({"indicator": "PM9.P1", "note": 5})"),
@@ -89,8 +89,8 @@ TEST(Subject, is_a_field_where_the_place_lies_in_no_list_with_ids) {
 
 TEST(Subject, of_an_element_that_is_no_object_is_the_list) {
   const Examined plan = plan_of(R"("actions": [5, {"id": "A1", "title": "Act", "tags": 5}, []])");
-  EXPECT_EQ(plan.findings("CH0"),
-            (Lines{"CH011 /actions/0 actions", "CH011 /actions/1/tags A1", "CH011 /actions/2 actions"}));
+  EXPECT_EQ(plan.findings("CH0"), (Lines{"CH011 /actions/0 actions", "CH011 /actions/1/tags A1",
+                                         "CH011 /actions/2 actions"}));
 }
 
 TEST(Subject, of_an_own_indicator_needs_no_known_commitment) {

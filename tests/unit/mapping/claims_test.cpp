@@ -25,8 +25,8 @@ TEST(DuplicateClaim, is_told_at_each_after_the_first) {
   EXPECT_EQ(plan.findings("CH1"),
             (Lines{"CH106 /actions/0/commitments/2 A1", "CH106 /actions/0/commitments/3 A1"}));
   EXPECT_EQ(plan.places("CH1"), (Lines{"CH106 1:45-1:58", "CH106 1:60-1:65"}));
-  EXPECT_EQ(plan.related("CH1"), (Lines{"/actions/0/commitments/0 1:31-1:36",
-                                        "/actions/0/commitments/0 1:31-1:36"}));
+  EXPECT_EQ(plan.related("CH1"),
+            (Lines{"/actions/0/commitments/0 1:31-1:36", "/actions/0/commitments/0 1:31-1:36"}));
   EXPECT_EQ(plan.ids(plan.commitment("PM1").actions), Lines{"A1"});
 }
 
@@ -44,8 +44,8 @@ TEST(DuplicateClaim, is_none_on_unknown_commitments) {
 }
 
 TEST(DuplicateClaim, is_none_in_two_actions) {
-  const Examined plan = plan_of(actions({action(R"("commitments": ["PM1"])"),
-                                         action(R"("id": "A2", "commitments": ["PM1"])")}));
+  const Examined plan = plan_of(actions(
+      {action(R"("commitments": ["PM1"])"), action(R"("id": "A2", "commitments": ["PM1"])")}));
   EXPECT_EQ(plan.findings("CH106"), Lines{});
 }
 
@@ -64,8 +64,8 @@ TEST(DuplicateClaim, leaves_the_first_in_use_whatever_its_origin) {
 }
 
 TEST(DuplicateClaim, adds_no_services_to_the_first) {
-  const Examined plan = claims(
-      R"({"id": "SP1", "services": ["health"]}, {"id": "SP1", "services": ["housing"]})");
+  const Examined plan =
+      claims(R"({"id": "SP1", "services": ["health"]}, {"id": "SP1", "services": ["housing"]})");
   EXPECT_EQ(plan.area_coverage("health"), "covered");
   EXPECT_EQ(plan.area_coverage("housing"), "uncovered");
 }
@@ -108,10 +108,11 @@ TEST(ServicesNotApplicable, are_told_on_a_left_out_claim_too) {
 TEST(MapClaims, looks_into_actions_that_are_left_out) {
   const Examined plan = plan_of(R"("actions": [{"title": "Act", "section": "S1",
     "commitments": ["PM9", "PM1", "PM1"], "indicators": ["X"], "pledges": ["X"]}])");
-  EXPECT_EQ(plan.findings("CH1"),
-            (Lines{"CH108 /actions/0/section section", "CH102 /actions/0/commitments/0 commitments",
-                   "CH106 /actions/0/commitments/2 commitments",
-                   "CH103 /actions/0/indicators/0 indicators", "CH105 /actions/0/pledges/0 pledges"}));
+  EXPECT_EQ(
+      plan.findings("CH1"),
+      (Lines{"CH108 /actions/0/section section", "CH102 /actions/0/commitments/0 commitments",
+             "CH106 /actions/0/commitments/2 commitments",
+             "CH103 /actions/0/indicators/0 indicators", "CH105 /actions/0/pledges/0 pledges"}));
   EXPECT_EQ(plan.coverage("PM1"), "uncovered");
 }
 

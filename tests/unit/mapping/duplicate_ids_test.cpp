@@ -13,8 +13,9 @@ using test::Lines;
 using test::plan_of;
 
 TEST(DuplicateId, of_an_action_points_at_the_second_and_shows_the_first) {
-  const Examined plan = plan_of("\"actions\": [\n{\"id\": \"A1\", \"title\": \"Act\"},\n"
-                                "{\"title\": \"Act\", \"id\": \"A1\"}]");
+  const Examined plan = plan_of(
+      "\"actions\": [\n{\"id\": \"A1\", \"title\": \"Act\"},\n"
+      "{\"title\": \"Act\", \"id\": \"A1\"}]");
   EXPECT_EQ(plan.findings("CH1"), Lines{"CH101 /actions/1/id A1"});
   EXPECT_EQ(plan.places("CH1"), Lines{"CH101 3:24-3:28"});
   EXPECT_EQ(plan.related("CH1"), Lines{"/actions/0/id 2:8-2:12"});
@@ -24,8 +25,7 @@ TEST(DuplicateId, leaves_the_second_action_out) {
   const Examined plan = plan_of(actions({action(R"("commitments": ["PM1"])"),
                                          action(R"("commitments": ["PM2"], "department": "")"),
                                          action(R"("commitments": ["PM3"])")}));
-  EXPECT_EQ(plan.findings("CH101"),
-            (Lines{"CH101 /actions/1/id A1", "CH101 /actions/2/id A1"}));
+  EXPECT_EQ(plan.findings("CH101"), (Lines{"CH101 /actions/1/id A1", "CH101 /actions/2/id A1"}));
   EXPECT_EQ(plan.related("CH101").size(), 2U);
   EXPECT_EQ(plan.related("CH101")[0], plan.related("CH101")[1]);
   EXPECT_EQ(plan.coverage("PM1"), "shallow");
@@ -51,8 +51,8 @@ TEST(DuplicateId, is_none_in_another_case_or_of_ids_that_are_malformed) {
 }
 
 TEST(DuplicateId, counts_places_with_elements_that_are_no_actions) {
-  const Examined plan =
-      plan_of(R"("actions": [5, {"id": "A1", "title": "Act"}, null, {"id": "A1", "title": "Act"}])");
+  const Examined plan = plan_of(
+      R"("actions": [5, {"id": "A1", "title": "Act"}, null, {"id": "A1", "title": "Act"}])");
   EXPECT_EQ(plan.findings("CH1"), Lines{"CH101 /actions/3/id A1"});
   EXPECT_EQ(plan.related("CH1"), Lines{"/actions/1/id 1:24-1:28"});
 }

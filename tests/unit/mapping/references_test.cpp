@@ -43,17 +43,16 @@ TEST(UnknownCommitment, is_told_in_entries_assessments_and_waivers) {
     "indicators": [{"indicator": "own.a", "commitment": "PM9", "title": "M", "type": "count"}],
     "assessments": [{"commitment": "PM9", "rating": "not"}],
     "waivers": [{"commitment": "PM9", "reason": "R", "owner": "O", "reviewDate": "2012"}])");
-  EXPECT_EQ(plan.findings("CH1"),
-            (Lines{"CH102 /indicators/0/commitment own.a",
-                   "CH102 /assessments/0/commitment commitment",
-                   "CH102 /waivers/0/commitment commitment"}));
+  EXPECT_EQ(plan.findings("CH1"), (Lines{"CH102 /indicators/0/commitment own.a",
+                                         "CH102 /assessments/0/commitment commitment",
+                                         "CH102 /waivers/0/commitment commitment"}));
 }
 
 TEST(UnknownIndicator, is_told_where_it_is_named) {
-  const Examined plan = plan_of(
-      actions({action(R"("indicators": ["PM1.P1", "PM1.P9", "own.a", 5, "pm1.p1"])",
-                      {"expectedResult"})}) +
-      R"(, "waivers": [{"indicator": "own.a"}], "indicators": [{"indicator": "XX"}])");
+  const Examined plan =
+      plan_of(actions({action(R"("indicators": ["PM1.P1", "PM1.P9", "own.a", 5, "pm1.p1"])",
+                              {"expectedResult"})}) +
+              R"(, "waivers": [{"indicator": "own.a"}], "indicators": [{"indicator": "XX"}])");
   EXPECT_EQ(plan.findings("CH1"),
             (Lines{"CH103 /actions/0/indicators/1 A1", "CH103 /actions/0/indicators/2 A1",
                    "CH103 /actions/0/indicators/4 A1", "CH103 /waivers/0/indicator indicator",
@@ -90,10 +89,9 @@ TEST(UnknownIndicator, comes_with_the_nearest_the_own_ones_among_them) {
 }
 
 TEST(UnknownService, is_told_in_an_action_a_claim_and_a_waiver) {
-  const Examined plan = plan_of(
-      actions({action(R"("services": ["health", "transport"],
+  const Examined plan = plan_of(actions({action(R"("services": ["health", "transport"],
         "commitments": [{"id": "SP1", "services": ["Health", "housing"]}])")}) +
-      R"(, "waivers": [{"service": "transport"}])");
+                                R"(, "waivers": [{"service": "transport"}])");
   EXPECT_EQ(plan.findings("CH1"),
             (Lines{"CH104 /actions/0/services/1 A1", "CH104 /actions/0/commitments/0/services/0 A1",
                    "CH104 /waivers/0/service service"}));
@@ -116,20 +114,20 @@ TEST(UnknownPledge, is_no_pledge_that_an_action_names) {
 }
 
 TEST(UnknownSection, is_told_where_no_section_has_the_id) {
-  const Examined plan =
-      plan_of(R"("sections": [{"id": "S1", "title": "One"}], )" +
-              actions({action(R"("section": "S1")"), action(R"("id": "A2", "section": "S2")"),
-                       action(R"("id": "A3", "section": "")"),
-                       action(R"("id": "A4", "section": "S 1")")}));
-  EXPECT_EQ(plan.findings("CH1"), (Lines{"CH108 /actions/1/section A2", "CH108 /actions/2/section A3",
-                                         "CH108 /actions/3/section A4"}));
+  const Examined plan = plan_of(
+      R"("sections": [{"id": "S1", "title": "One"}], )" +
+      actions({action(R"("section": "S1")"), action(R"("id": "A2", "section": "S2")"),
+               action(R"("id": "A3", "section": "")"), action(R"("id": "A4", "section": "S 1")")}));
+  EXPECT_EQ(plan.findings("CH1"),
+            (Lines{"CH108 /actions/1/section A2", "CH108 /actions/2/section A3",
+                   "CH108 /actions/3/section A4"}));
   EXPECT_EQ(plan.findings("CH0"), Lines{});
 }
 
 TEST(UnknownSection, is_no_section_that_is_left_out_or_stands_behind) {
-  const Examined plan = plan_of(actions({action(R"("section": "S1")"),
-                                         action(R"("id": "A2", "section": "S2")")}) +
-                                R"(, "sections": [{"id": "S1"}, {"id": "S2", "title": "Two"}])");
+  const Examined plan =
+      plan_of(actions({action(R"("section": "S1")"), action(R"("id": "A2", "section": "S2")")}) +
+              R"(, "sections": [{"id": "S1"}, {"id": "S2", "title": "Two"}])");
   EXPECT_EQ(plan.findings("CH1"), Lines{});
 }
 

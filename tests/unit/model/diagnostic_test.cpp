@@ -79,7 +79,9 @@ TEST(Diagnostic, about_something_forgets_the_element_it_lies_in) {
 
 TEST(Diagnostic, collects_arguments_of_three_kinds) {
   Diagnostic diagnostic;
-  diagnostic.with("found", std::string("x")).with_word("expected", "type-string").with_number("most", 11.5);
+  diagnostic.with("found", std::string("x"))
+      .with_word("expected", "type-string")
+      .with_number("most", 11.5);
 
   ASSERT_EQ(diagnostic.arguments.size(), 3U);
   EXPECT_EQ(diagnostic.arguments[0].name, "found");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "charter/model/assessment.hpp"
 #include "charter/model/plan.hpp"
+
+#include "charter/model/assessment.hpp"
 
 #include <gtest/gtest.h>
 
