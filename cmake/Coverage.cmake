@@ -11,7 +11,9 @@ function(charter_coverage)
   find_program(CHARTER_GCOVR gcovr REQUIRED)
   cmake_host_system_information(RESULT cores QUERY NUMBER_OF_LOGICAL_CORES)
   add_custom_target(coverage
-    COMMAND ${CMAKE_CTEST_COMMAND} --output-on-failure --parallel ${cores}
+    # One process for all unit tests: each writes its counts when it ends.
+    COMMAND charter_tests --gtest_brief=1
+    COMMAND ${CMAKE_CTEST_COMMAND} --output-on-failure --parallel ${cores} --label-exclude unit
     COMMAND ${CHARTER_GCOVR}
             --root ${PROJECT_SOURCE_DIR}
             --object-directory ${PROJECT_BINARY_DIR}

@@ -131,9 +131,8 @@ appends a summary to.
 .SH FILES
 .TP
 .I .charter.json
-The options of
-.B charter check
-for a repository. It is looked for from the first plan upwards, as far as the folder that holds
+The options of a repository, so that nobody has to type them. It is looked for from the first plan upwards, as far
+as the folder that holds
 .IR .git .
 .TP
 .I plan.json

@@ -30,8 +30,8 @@ using Words = std::vector<std::string>;
 const std::set<std::string>& beginnings() {
   static const std::set<std::string> found = [] {
     std::set<std::string> groups;
-    for (const auto& [name, text] : Locale("en").entries()) {
-      if (name.find('.') == std::string_view::npos) continue;
+    const Locale english("en");
+    for (const auto& [name, text] : english.entries()) {
       groups.insert(std::string(name.substr(0, name.find('.') + 1)));
     }
     return groups;

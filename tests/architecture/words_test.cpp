@@ -68,7 +68,8 @@ TEST(Commands, have_their_help) {
 // The Charter is a voluntary, political promise.
 TEST(Texts, never_speak_of_the_charter_as_of_a_law) {
   for (const char* const folder : {"locales", "explanations"}) {
-    for (const auto& [name, text] : Locale("en", folder).entries()) {
+    const Locale english("en", folder);
+    for (const auto& [name, text] : english.entries()) {
       std::string lower(text);
       for (char& letter : lower) letter = static_cast<char>(std::tolower(letter));
       for (const char* const word : {"complian", "violat", "breach", " score", "ranking"}) {
