@@ -60,18 +60,25 @@ TEST_P(RandomJsonTest, has_a_text_at_every_place_that_reads_back_to_its_value) {
   }
 }
 
+// Whether or not the text passes a limit somewhere.
 TEST_P(RandomJsonTest, is_read_alike_in_pieces_of_every_size) {
   for (int i = 0; i < kDocuments; ++i) {
     const std::string good = random_.document();
-    for (const std::string& text : {good, random_.mutated(good)}) {
-      const ReadDocument whole = read_text(text);
-      PiecewiseSource source(text, random_.piece_sizes());
-      const ReadDocument pieces = read_source(source);
-      ASSERT_EQ(whole.accepted(), pieces.accepted()) << text;
-      ASSERT_EQ(findings_of(whole.diagnostics), findings_of(pieces.diagnostics)) << text;
-      ASSERT_EQ(whole.document.sha256, pieces.document.sha256) << text;
-      if (whole.accepted()) {
-        ASSERT_EQ(described(whole.root()), described(pieces.root())) << text;
+    const std::string marked = "\xEF\xBB\xBF" + good;
+    const Limits tight{.max_bytes = 1 + random_.up_to(2 * good.size()),
+                       .max_depth = 1 + random_.up_to(6),
+                       .max_values = 1 + random_.up_to(40)};
+    for (const std::string& text : {good, random_.mutated(good), random_.mutated(marked)}) {
+      for (const Limits& limits : {Limits(), tight}) {
+        const ReadDocument whole = read_text(text, limits);
+        PiecewiseSource source(text, random_.piece_sizes());
+        const ReadDocument pieces = read_source(source, limits);
+        ASSERT_EQ(whole.accepted(), pieces.accepted()) << text;
+        ASSERT_EQ(findings_of(whole.diagnostics), findings_of(pieces.diagnostics)) << text;
+        ASSERT_EQ(whole.document.sha256, pieces.document.sha256) << text;
+        if (whole.accepted()) {
+          ASSERT_EQ(described(whole.root()), described(pieces.root())) << text;
+        }
       }
     }
   }
