@@ -100,8 +100,6 @@ void expect_said(const Words& arguments, const std::string& input = {}) {
   }
 }
 
-std::string path_of(const std::string& file) { return CHARTER_SOURCE_DIR "/" + file; }
-
 TEST(SpokenTexts, of_help_are_all_there) {
   expect_said({"--help"});
   for (const Command* const command : commands()) {
@@ -112,8 +110,8 @@ TEST(SpokenTexts, of_help_are_all_there) {
 TEST(SpokenTexts, of_every_format_are_all_there) {
   for (const CheckFormat& format : check_formats()) {
     const std::string name(format.name);
-    expect_said({"check", "--no-config", "--format", name, path_of("examples/gaps.json")});
-    expect_said({"check", "--no-config", "--format", name, "-v", path_of("examples")});
+    expect_said({"check", "--no-config", "--format", name, project_path("examples/gaps.json")});
+    expect_said({"check", "--no-config", "--format", name, "-v", project_path("examples")});
     expect_said({"check", "--no-config", "--format", name, "missing.json"});
   }
 }
@@ -121,13 +119,13 @@ TEST(SpokenTexts, of_every_format_are_all_there) {
 TEST(SpokenTexts, of_the_report_are_all_there) {
   for (const char* const format : {"markdown", "html", "csv"}) {
     for (const std::string& file : project_files("examples", {".json"})) {
-      expect_said({"report", "--format", format, path_of(file)});
+      expect_said({"report", "--format", format, project_path(file)});
     }
   }
 }
 
 TEST(SpokenTexts, of_findings_are_all_there) {
-  expect_said({"check", "--no-config", "--format", "ndjson", path_of("tests/schema/cases")});
+  expect_said({"check", "--no-config", "--format", "ndjson", project_path("tests/schema/cases")});
 }
 
 TEST(SpokenTexts, of_explanations_are_all_there) {
@@ -164,10 +162,10 @@ TEST(SpokenTexts, about_wrong_usage_are_all_there) {
   expect_said({"check", "--max-bytes", "many", "-"});
   expect_said({"check", "--fail-on", "panic", "-"});
   expect_said({"check", "--framework", "none", "-"});
-  expect_said({"check", "--framework", path_of("examples/smallest.json"), "-"});
+  expect_said({"check", "--framework", project_path("examples/smallest.json"), "-"});
   expect_said({"check", "--config", "none", "-"});
-  expect_said(
-      {"check", "--output", path_of("examples/smallest.json"), path_of("examples/smallest.json")});
+  expect_said({"check", "--output", project_path("examples/smallest.json"),
+               project_path("examples/smallest.json")});
   expect_said({"report", "-", "-"});
   expect_said({"schema", "dance"});
   expect_said({"init", "--country", "Belgium", "--output", "-"});

@@ -85,6 +85,8 @@ class LiteralScan {
 
 }  // namespace
 
+std::string project_path(std::string_view path) { return (kRoot / path).string(); }
+
 std::string project_file(std::string_view path) {
   std::ifstream stream(kRoot / path, std::ios::binary);
   if (!stream) throw std::runtime_error("there is no " + std::string(path));

@@ -7,6 +7,9 @@
 
 namespace charter {
 
+// Where a file of the project lies on this disk; `path` counts from its root.
+std::string project_path(std::string_view path);
+
 // The bytes of a file of the project; `path` counts from its root. Throws where
 // there is none.
 std::string project_file(std::string_view path);
