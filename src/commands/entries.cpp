@@ -127,6 +127,12 @@ std::string EntryPage::request(const Request& request) {
   return text_;
 }
 
+std::string_view better_label(const Indicator& indicator) {
+  const bool up = indicator.better == Direction::Up;
+  if (indicator.type == IndicatorType::YesNo) return up ? "better-yes" : "better-no";
+  return up ? "better-up" : "better-down";
+}
+
 std::string EntryPage::indicator(const Indicator& indicator) {
   head(indicator, indicator.kind == IndicatorKind::Process ? "process" : "outcome");
   const Commitment& commitment = framework_.commitments[indicator.commitment];
@@ -135,7 +141,7 @@ std::string EntryPage::indicator(const Indicator& indicator) {
   text_ += wrapped(
       "",
       label("type-" + std::string(kIndicatorTypeNames[static_cast<std::size_t>(indicator.type)])));
-  text_ += wrapped("", label(indicator.better == Direction::Up ? "better-up" : "better-down"));
+  text_ += wrapped("", label(better_label(indicator)));
   paragraph(locale_.fill("explain.evidence", {{"evidence", said(indicator.text)}}));
   body({.guidance = indicator.guidance, .note = indicator.note});
   tail(indicator);
