@@ -27,7 +27,7 @@ void DocumentWriter::paragraph(Phrase phrase) {
   document_.blocks.push_back({.kind = Block::Kind::Paragraph, .phrase = std::move(phrase)});
 }
 
-void DocumentWriter::paragraph(std::string text) { paragraph(plain(text)); }
+void DocumentWriter::paragraph(const std::string& text) { paragraph(plain(text)); }
 
 void DocumentWriter::list(std::vector<Phrase> items) {
   if (items.empty()) return;
@@ -97,7 +97,7 @@ Phrase DocumentWriter::value(const Value& value, std::optional<IndicatorType> ty
   return phrase;
 }
 
-std::string DocumentWriter::names(const StringList& names) const {
+std::string DocumentWriter::names(const StringList& names) {
   std::string text;
   for (const std::string_view name : names) {
     if (!text.empty()) text += ", ";

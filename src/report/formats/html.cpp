@@ -41,6 +41,7 @@ class Page {
   void write_heading(const Block& block);
   void write_table(const Table& table);
   void write_cell(const Phrase& cell, bool first);
+  void write_paragraph(const Block& block);
   void write_list(const Block& block);
   void write_tiles(const Block& block);
   void write_chart(const Chart& chart);
@@ -172,17 +173,20 @@ void Page::write_chart(const Chart& chart) {
           "</p>\n</figure>\n";
 }
 
+void Page::write_paragraph(const Block& block) {
+  out_ += block.drawn ? "<p class=\"aside\">" : "<p>";
+  out_ += to_html(block.phrase) + "</p>\n";
+}
+
 void Page::write_block(const Block& block) {
   switch (block.kind) {
-    case Block::Kind::Heading: return write_heading(block);
-    case Block::Kind::Paragraph:
-      out_ += (block.drawn ? "<p class=\"aside\">" : "<p>") + to_html(block.phrase) + "</p>\n";
-      return;
-    case Block::Kind::List: return write_list(block);
-    case Block::Kind::Table: return write_table(block.table);
-    case Block::Kind::Chart: return write_chart(*block.chart);
-    case Block::Kind::Tiles: return write_tiles(block);
-    case Block::Kind::Colophon: return;  // at the foot of the page
+    case Block::Kind::Heading: write_heading(block); break;
+    case Block::Kind::Paragraph: write_paragraph(block); break;
+    case Block::Kind::List: write_list(block); break;
+    case Block::Kind::Table: write_table(block.table); break;
+    case Block::Kind::Chart: write_chart(*block.chart); break;
+    case Block::Kind::Tiles: write_tiles(block); break;
+    case Block::Kind::Colophon: break;  // at the foot of the page
   }
 }
 
