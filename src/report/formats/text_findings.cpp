@@ -36,6 +36,7 @@ std::vector<Group> grouped(const std::vector<Finding>& findings) {
     group.findings.push_back(&finding);
   }
   std::vector<Group> groups;
+  groups.reserve(by_code.size());
   for (auto& [code, group] : by_code) groups.push_back(std::move(group));
   std::ranges::stable_sort(groups, std::greater<>{}, &Group::severity);
   return groups;
