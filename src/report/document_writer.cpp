@@ -97,6 +97,14 @@ Phrase DocumentWriter::value(const Value& value, std::optional<IndicatorType> ty
   return phrase;
 }
 
+std::vector<std::string_view> DocumentWriter::ids_of(
+    const std::vector<std::size_t>& actions) const {
+  std::vector<std::string_view> ids;
+  ids.reserve(actions.size());
+  for (const std::size_t index : actions) ids.push_back(action(index).id.value);
+  return ids;
+}
+
 std::string DocumentWriter::names(const StringList& names) {
   std::string text;
   for (const std::string_view name : names) {

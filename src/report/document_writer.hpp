@@ -58,6 +58,7 @@ class DocumentWriter {
 
   [[nodiscard]] Phrase value(const Value& value, std::optional<IndicatorType> type,
                              std::string_view unit, std::string_view date) const;
+  [[nodiscard]] std::vector<std::string_view> ids_of(const std::vector<std::size_t>& actions) const;
   [[nodiscard]] static std::string names(const StringList& names);
   // Who answers for the action: its departments, else its owner.
   [[nodiscard]] std::string responsible(const Action& action) const;
