@@ -7,6 +7,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <memory>
 
 namespace charter {
@@ -40,9 +41,26 @@ std::string spelling(const Option& option) {
           {{.name = "found", .text = given}, {.name = "nearest", .text = std::string(nearest)}});
 }
 
+[[noreturn]] void lacks_value(const Command& command, std::string option) {
+  misused("usage.option-value", {{.name = "option", .text = std::move(option)},
+                                 {.name = "command", .text = std::string(command.name)}});
+}
+
+// `--output=`, most often for a variable that a script forgot to set: the
+// library would take the next word for the value.
+void refuse_empty_values(const Command& command, const std::vector<std::string>& typed) {
+  for (const std::string& word : typed) {
+    if (word == "--") return;
+    if (word.starts_with("--") && word.find('=') == word.size() - 1) {
+      lacks_value(command, word.substr(0, word.size() - 1));
+    }
+  }
+}
+
 }  // namespace
 
 Arguments parse_arguments(const Command& command, const std::vector<std::string>& typed) {
+  refuse_empty_values(command, typed);
   CLI::App parser;
   parser.set_help_flag();
   parser.allow_extras();
@@ -69,18 +87,23 @@ Arguments parse_arguments(const Command& command, const std::vector<std::string>
     // All that the table leaves open: an option at the end without its value,
     // or a switch with one. The library begins its sentence with the option.
     const std::string_view sentence = error.what();
-    misused("usage.option-value",
-            {{.name = "option", .text = std::string(sentence.substr(0, sentence.find(':')))},
-             {.name = "command", .text = std::string(command.name)}});
+    lacks_value(command, std::string(sentence.substr(0, sentence.find(':'))));
   }
-  for (const std::string& extra : parser.remaining()) refuse(command, extra);
+  for (const std::string& extra : parser.remaining()) {
+    // What stands behind it are words, whatever they begin with.
+    if (extra != "--") refuse(command, extra);
+  }
   if (arguments.words.size() > command.most) refuse(command, arguments.words[command.most]);
   if (arguments.words.size() < command.fewest) {
     misused("usage.too-few", {{.name = "words", .text = std::string(command.words)},
                               {.name = "command", .text = std::string(command.name)}});
   }
   for (const auto& [option, parsed] : options) {
-    if (parsed->count() > 0) arguments.add(option->name, values[option]);
+    if (parsed->count() == 0) continue;
+    if (std::ranges::find(values[option], "") != values[option].end()) {
+      lacks_value(command, "--" + std::string(option->name));
+    }
+    arguments.add(option->name, values[option]);
   }
   return arguments;
 }
