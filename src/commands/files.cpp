@@ -78,6 +78,24 @@ std::string behind_links(const std::string& path) {
   return failed || !fs::is_symlink(path, failed) ? path : target.string();
 }
 
+// Pipes and sockets are no plans: to read one would be to wait for ever. A link
+// that leads nowhere is, and will be told.
+void add_plans_in(const fs::path& folder, std::vector<std::string>& found) {
+  std::error_code failed;
+  std::error_code ignored;
+  fs::directory_iterator entry(folder, failed);
+  for (; !failed && entry != fs::directory_iterator(); entry.increment(failed)) {
+    const std::string name = entry->path().filename().string();
+    if (name.starts_with('.')) continue;
+    if (entry->is_directory(ignored)) {
+      if (!entry->is_symlink(ignored)) add_plans_in(entry->path(), found);
+    } else if (name.ends_with(".json") && !entry->is_other(ignored)) {
+      found.push_back(entry->path().string());
+    }
+  }
+  if (failed) found.push_back(folder.string());
+}
+
 }  // namespace
 
 FileSource::FileSource(int descriptor) : descriptor_(descriptor) {
@@ -98,16 +116,15 @@ std::optional<std::size_t> FileSource::read(char* to, std::size_t size) {
 }
 
 std::unique_ptr<FileSource> open_file(const std::string& path, int& error) {
-  if (is_folder(path)) {
-    error = EISDIR;
-    return nullptr;
-  }
   const int descriptor = open(path.c_str(), O_RDONLY | O_CLOEXEC);
   if (descriptor < 0) {
     error = errno;
     return nullptr;
   }
-  return std::make_unique<FileSource>(descriptor);
+  auto source = std::make_unique<FileSource>(descriptor);
+  if (!is_folder(path)) return source;
+  error = EISDIR;
+  return nullptr;
 }
 
 bool is_folder(const std::string& path) {
@@ -117,22 +134,7 @@ bool is_folder(const std::string& path) {
 
 std::vector<std::string> plans_in(const std::string& folder) {
   std::vector<std::string> found;
-  std::error_code failed;
-  fs::recursive_directory_iterator entry(folder, failed);
-  for (; !failed && entry != fs::recursive_directory_iterator(); entry.increment(failed)) {
-    const std::string name = entry->path().filename().string();
-    std::error_code ignored;
-    if (name.starts_with('.')) {
-      if (entry->is_directory(ignored)) entry.disable_recursion_pending();
-    } else if (name.ends_with(".json") && !entry->is_directory(ignored)) {
-      found.push_back(entry->path().string());
-    }
-  }
-  if (failed) {
-    throw Failure(Failure::Kind::Environment, "failures.folder",
-                  {{.name = "folder", .text = folder},
-                   {.name = "reason", .text = reason_of(failed.value()), .is_word = true}});
-  }
+  add_plans_in(folder, found);
   std::ranges::sort(found);
   return found;
 }

@@ -31,7 +31,8 @@ std::unique_ptr<FileSource> open_file(const std::string& path, int& error);
 bool is_folder(const std::string& path);
 
 // Every `*.json` below a folder, sorted by path. Names that begin with a dot
-// are left out, and links to folders are not followed.
+// are left out, and links to folders are not followed. A folder that cannot be
+// read stands for its plans, which cannot be read either.
 std::vector<std::string> plans_in(const std::string& folder);
 
 // The way from `folder` to `path`, with forward slashes.
