@@ -30,6 +30,7 @@ Languages choose_languages(const std::vector<std::string>& arguments, const Cons
   }
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     const std::string_view argument = arguments[i];
+    if (argument == "--") break;
     if (argument.starts_with("--lang=")) languages.asked = argument.substr(7);
     if (argument == "--lang" && i + 1 < arguments.size()) languages.asked = arguments[i + 1];
   }
