@@ -21,6 +21,7 @@ constexpr std::array kOptions{
     Option{.name = "select", .value = "CODES"},
     Option{.name = "ignore", .value = "CODES"},
     Option{.name = "as-of", .value = "DATE"},
+    Option{.name = "as-of-default", .value = "DATE"},
     Option{.name = "lang", .value = "TAG"},
     Option{.name = "framework", .value = "ID|FILE"},
     Option{.name = "config", .value = "FILE"},

@@ -12,6 +12,7 @@ constexpr std::array kOptions{
     Option{.name = "format", .letter = 'f', .value = "FORMAT"},
     Option{.name = "output", .letter = 'o', .value = "FILE"},
     Option{.name = "as-of", .value = "DATE"},
+    Option{.name = "as-of-default", .value = "DATE"},
     Option{.name = "lang", .value = "TAG"},
     Option{.name = "framework", .value = "ID|FILE"},
     Option{.name = "config", .value = "FILE"},
