@@ -153,6 +153,7 @@ Outcome examine(const std::string& file, const Examination& examination, Console
   Outcome outcome;
   outcome.file = well_formed(file);
   outcome.relative_file = file == "-" ? file : well_formed(relative_path(file, examination.folder));
+  outcome.place_file = file == "-" ? file : well_formed(path_for_others(file, examination.folder));
   Diagnostics& diagnostics = outcome.diagnostics;
   LoadedPlan loaded = load(file, examination, console, diagnostics);
   outcome.sha256 = loaded.sha256;

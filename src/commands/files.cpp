@@ -147,6 +147,15 @@ std::string relative_path(const std::string& path, const std::string& folder) {
   return failed || way.empty() ? path : way.generic_string();
 }
 
+std::string path_for_others(const std::string& path, const std::string& folder) {
+  const std::string from_here = relative_path(path, ".");
+  std::string from_folder = relative_path(path, folder);
+  const bool is_below = !from_here.starts_with("../");
+  return is_below && (from_folder.starts_with("../") || from_here.size() > from_folder.size())
+             ? from_here
+             : from_folder;
+}
+
 bool same_file(const std::string& left, const std::string& right) {
   std::error_code failed;
   return fs::equivalent(left, right, failed);

@@ -38,6 +38,10 @@ std::vector<std::string> plans_in(const std::string& folder);
 // The way from `folder` to `path`, with forward slashes.
 std::string relative_path(const std::string& path, const std::string& folder);
 
+// The way to `path` from `folder` or from the working folder, whichever is
+// further up: where both lie in one repository, the nearest to its top.
+std::string path_for_others(const std::string& path, const std::string& folder);
+
 // True where both paths lead to the same file.
 bool same_file(const std::string& left, const std::string& right);
 
