@@ -62,10 +62,11 @@ Plans plans_of(const std::vector<std::string>& words) {
   return plans;
 }
 
-Style read_style(const Arguments& arguments, const Console& console) {
+// `file` is where the text goes; `-`: to standard output.
+Style read_style(const Arguments& arguments, const Console& console, std::string_view file) {
   const auto when = choose_value(arguments, "color", kColorChoices, "auto");
-  const bool colorful = console.writes_to_terminal() && console.variable("NO_COLOR").empty() &&
-                        console.variable("TERM") != "dumb" && !arguments.has("output");
+  const bool colorful = file == "-" && console.writes_to_terminal() &&
+                        console.variable("NO_COLOR").empty() && console.variable("TERM") != "dumb";
   return {.color = when == "always" || (when == "auto" && colorful),
           .verbose = arguments.has("verbose"),
           .quiet = arguments.has("quiet")};
@@ -98,11 +99,12 @@ class Check {
  private:
   struct Output {
     const CheckFormat* format = nullptr;
-    std::string file;  // empty: where `--output` says
+    std::string file = "-";  // standard output
   };
 
   void configure();
   void find_plans();
+  void refuse_to_lose_files(const std::vector<Output>& asked) const;
   void examine_plans();
   void write_outputs(const std::vector<Output>& asked);
   [[nodiscard]] std::vector<Output> outputs() const;
@@ -129,7 +131,8 @@ void Check::configure() {
                           relative_path(baseline_file_, ".") ==
                               relative_path(std::string(arguments_.value("write-baseline")), ".");
   if (!baseline_file_.empty() && !is_written) {
-    baseline_ = Baseline::load(baseline_file_, console_, languages_.for_people());
+    baseline_ =
+        Baseline::load(baseline_file_, configuration_.folder, console_, languages_.for_people());
   }
 }
 
@@ -150,7 +153,21 @@ void Check::find_plans() {
     return !asked_for && (same_file(file, configuration_.file) || same_file(file, baseline_file_) ||
                           same_file(file, std::string(arguments_.value("write-baseline"))));
   });
-  refuse_to_overwrite(arguments_, plans_.files);
+}
+
+// Nothing that is read is written over, and nothing is written twice. A
+// baseline may be written over itself.
+void Check::refuse_to_lose_files(const std::vector<Output>& asked) const {
+  std::vector<std::string> written;
+  for (const Output& output : asked) written.push_back(output.file);
+  const std::string new_baseline(arguments_.value("write-baseline"));
+  if (!new_baseline.empty()) written.push_back(new_baseline);
+  refuse_to_write_twice(written);
+  std::vector<std::string> read = plans_.files;
+  read.push_back(configuration_.file);
+  for (const std::string& file : written) refuse_to_overwrite(file, read);
+  if (!new_baseline.empty()) written.pop_back();
+  for (const std::string& file : written) refuse_to_overwrite(file, {baseline_file_});
 }
 
 void Check::examine_plans() {
@@ -162,6 +179,7 @@ void Check::examine_plans() {
 
 std::vector<Check::Output> Check::outputs() const {
   std::vector<Output> all{{.format = &choose_format(arguments_)}};
+  if (!arguments_.value("output").empty()) all.front().file = arguments_.value("output");
   for (const std::string& also : arguments_.values("also")) {
     const std::size_t equals = also.find('=');
     all.push_back({.format = &format_called(also.substr(0, equals), "also")});
@@ -174,8 +192,8 @@ std::vector<Check::Output> Check::outputs() const {
 }
 
 void Check::write_outputs(const std::vector<Output>& asked) {
-  const Style style = read_style(arguments_, console_);
   for (const Output& output : asked) {
+    const Style style = read_style(arguments_, console_, output.file);
     const Locale locale(output.format->for_people ? languages_.for_people()
                                                   : languages_.for_programs());
     for (Outcome& outcome : outcomes_) word_findings(outcome, locale);
@@ -185,11 +203,7 @@ void Check::write_outputs(const std::vector<Output>& asked) {
     if (output.format->name == "github" && !step_summary.empty()) {
       append_to_file(step_summary, write_markdown(outcomes_, plans_.many, locale, style));
     }
-    if (output.file.empty()) {
-      emit(text, arguments_, console_);
-    } else {
-      write_file(output.file, text);
-    }
+    emit(text, output.file, console_);
   }
 }
 
@@ -201,6 +215,7 @@ ExitStatus Check::run() {
       static_cast<std::size_t>(std::ranges::find(kFailLevels, fail_on) - kFailLevels.begin());
   find_plans();
   const std::vector<Output> asked = outputs();  // a wrong option is told before the work
+  refuse_to_lose_files(asked);
   examine_plans();
   ExitStatus status = plans_.files.empty() ? ExitStatus::NotAssessable : ExitStatus::Clean;
   if (arguments_.has("write-baseline")) {

@@ -45,7 +45,10 @@ const CheckFormat& choose_format(const Arguments& arguments) {
 }
 
 void refuse_to_overwrite(const Arguments& arguments, const std::vector<std::string>& inputs) {
-  const std::string output(arguments.value("output"));
+  refuse_to_overwrite(std::string(arguments.value("output")), inputs);
+}
+
+void refuse_to_overwrite(const std::string& output, const std::vector<std::string>& inputs) {
   if (output.empty() || output == "-") return;
   for (const std::string& input : inputs) {
     if (input == "-" || !same_file(input, output)) continue;
@@ -53,13 +56,29 @@ void refuse_to_overwrite(const Arguments& arguments, const std::vector<std::stri
   }
 }
 
-void emit(std::string_view text, const Arguments& arguments, Console& console) {
-  const std::string output(arguments.value("output"));
-  if (output.empty() || output == "-") {
+void refuse_to_write_twice(const std::vector<std::string>& outputs) {
+  for (std::size_t i = 0; i < outputs.size(); ++i) {
+    for (std::size_t j = 0; j < i; ++j) {
+      const bool same = relative_path(outputs[i], ".") == relative_path(outputs[j], ".") ||
+                        same_file(outputs[i], outputs[j]);
+      if (!same) continue;
+      throw Failure(Failure::Kind::Usage, "usage.written-twice",
+                    {{.name = "file", .text = outputs[i]}});
+    }
+  }
+}
+
+void emit(std::string_view text, const std::string& file, Console& console) {
+  if (file == "-") {
     console.write(text);
   } else {
-    write_file(output, text);
+    write_file(file, text);
   }
+}
+
+void emit(std::string_view text, const Arguments& arguments, Console& console) {
+  const std::string output(arguments.value("output"));
+  emit(text, output.empty() ? "-" : output, console);
 }
 
 void complain(Console& console, const Locale& locale, std::string_view message,

@@ -25,8 +25,16 @@ const CheckFormat& choose_format(const Arguments& arguments);
 // The format of `check` called `name`, the value of `option`. Throws Failure.
 const CheckFormat& format_called(std::string_view name, std::string_view option);
 
-// Throws Failure where `--output` names one of the files that are read.
+// Throws Failure where `output`, or what `--output` names, is one of the files
+// that are read.
+void refuse_to_overwrite(const std::string& output, const std::vector<std::string>& inputs);
 void refuse_to_overwrite(const Arguments& arguments, const std::vector<std::string>& inputs);
+
+// Throws Failure where two results would go to the same file.
+void refuse_to_write_twice(const std::vector<std::string>& outputs);
+
+// Puts a result into `file`, or for `-` on standard output.
+void emit(std::string_view text, const std::string& file, Console& console);
 
 // Puts a result where `--output` says; without it, or for `-`, on standard
 // output.
