@@ -32,9 +32,10 @@ void read_document(ByteSource& source, Arena& arena, Diagnostics& diagnostics, c
 
 // What the common readers report is a mistake in the configuration here.
 void rename_codes(Diagnostics& diagnostics) {
+  rename_repeated_keys(diagnostics);
   for (Diagnostic& finding : diagnostics.all()) {
-    if (finding.code == Code::ConfigUnreadable) continue;
-    const bool key = finding.code == Code::UnknownField || finding.code == Code::DuplicateKey;
+    if (finding.code == Code::ConfigUnreadable || finding.code == Code::ConfigUnknownKey) continue;
+    const bool key = finding.code == Code::UnknownField;
     finding.variant = key ? "" : "entry";
     finding.code = key ? Code::ConfigUnknownKey : Code::ConfigInvalidValue;
   }

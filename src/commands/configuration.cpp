@@ -202,6 +202,7 @@ void load(Configuration& configuration, Diagnostics& diagnostics) {
   }
   std::erase_if(diagnostics.all(),
                 [](const Diagnostic& finding) { return finding.code == Code::ByteOrderMark; });
+  rename_repeated_keys(diagnostics);
   ConfigurationReader(configuration, diagnostics).read(*document.root);
 }
 
@@ -234,6 +235,14 @@ std::string Configuration::framework_for_loading() const {
   const auto built_in = built_in_frameworks();
   const bool is_id = std::ranges::find(built_in, framework) != built_in.end();
   return framework.empty() || is_id ? framework : path_of(framework);
+}
+
+void rename_repeated_keys(Diagnostics& diagnostics) {
+  for (Diagnostic& finding : diagnostics.all()) {
+    if (finding.code != Code::DuplicateKey) continue;
+    finding.code = Code::ConfigUnknownKey;
+    finding.variant = "twice";
+  }
 }
 
 void tell_mistakes(const Diagnostics& diagnostics, const std::string& file, Console& console,
