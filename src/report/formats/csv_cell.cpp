@@ -8,8 +8,9 @@ namespace charter {
 namespace {
 
 // What spreadsheets take for the beginning of a formula; some take the wide
-// forms of the same characters too.
+// forms of the same characters too, or pass over blanks before it.
 bool is_formula(std::string_view cell) {
+  cell.remove_prefix(std::min(cell.find_first_not_of(' '), cell.size()));
   return std::ranges::any_of(
       std::array<std::string_view, 10>{"=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"},
       [cell](std::string_view sign) { return cell.starts_with(sign); });
