@@ -13,6 +13,7 @@ import io
 import itertools
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -156,6 +157,11 @@ def check_counts(name, texts, result):
         "csv": [row["code"] for row in rows] == codes,
         "junit": len(list(suites.iter("testcase"))) == commitments + mistakes,
     }
+    if "1 error" in texts["text"] or " errors, " in texts["text"]:
+        told = re.findall(r"\((\d+) errors?,\s(\d+)\swarnings?,\s(\d+)\snotes?\)", texts["text"])
+        severities = [[finding["severity"] for finding in one["findings"]] for one in results]
+        counts["text"] = told == [tuple(str(found.count(level)) for level in ("error", "warning", "note"))
+                                  for found in severities]
     expect(f"{name}: all formats count the same", all(counts.values()), counts)
     cells = [cell for row in rows for cell in row.values()]
     expect(f"{name}: no cell is a formula",

