@@ -13,11 +13,14 @@
 namespace charter {
 namespace {
 
+constexpr std::array<std::string_view, 4> kFailLevels{"note", "warning", "error", "never"};
+constexpr std::array<std::string_view, 3> kColorChoices{"auto", "always", "never"};
 constexpr std::array kOptions{
-    Option{.name = "format", .letter = 'f', .value = "FORMAT"},
+    Option{.name = "format", .letter = 'f', .value = "FORMAT", .choices = check_format_names},
     Option{.name = "output", .letter = 'o', .value = "FILE"},
-    Option{.name = "also", .value = "FORMAT=FILE", .repeatable = true},
-    Option{.name = "fail-on", .value = "LEVEL"},
+    Option{
+        .name = "also", .value = "FORMAT=FILE", .repeatable = true, .choices = check_format_names},
+    Option{.name = "fail-on", .value = "LEVEL", .choices = listed<kFailLevels>},
     Option{.name = "select", .value = "CODES"},
     Option{.name = "ignore", .value = "CODES"},
     Option{.name = "as-of", .value = "DATE"},
@@ -28,7 +31,7 @@ constexpr std::array kOptions{
     Option{.name = "no-config"},
     Option{.name = "baseline", .value = "FILE"},
     Option{.name = "write-baseline", .value = "FILE"},
-    Option{.name = "color", .value = "WHEN"},
+    Option{.name = "color", .value = "WHEN", .choices = listed<kColorChoices>},
     Option{.name = "max-bytes", .value = "N"},
     Option{.name = "max-depth", .value = "N"},
     Option{.name = "max-values", .value = "N"},
@@ -39,9 +42,6 @@ constexpr std::array<std::string_view, 4> kExamples{
     "charter check plan.json", "charter check --as-of 2011-06-30 plan.json",
     "charter check --format json -o result.json plans/",
     "charter check --fail-on warning plan.json"};
-
-constexpr std::array<std::string_view, 4> kFailLevels{"note", "warning", "error", "never"};
-constexpr std::array<std::string_view, 3> kColorChoices{"auto", "always", "never"};
 
 struct Plans {
   std::vector<std::string> files;
@@ -64,12 +64,17 @@ Plans plans_of(const std::vector<std::string>& words) {
 
 // `file` is where the text goes; `-`: to standard output.
 Style read_style(const Arguments& arguments, const Console& console, std::string_view file) {
-  const auto when = choose_value(arguments, "color", kColorChoices, "auto");
+  const auto when = arguments.value("color", "auto");
   const bool colorful = file == "-" && console.writes_to_terminal() &&
                         console.variable("NO_COLOR").empty() && console.variable("TERM") != "dumb";
   return {.color = when == "always" || (when == "auto" && colorful),
           .verbose = arguments.has("verbose"),
           .quiet = arguments.has("quiet")};
+}
+
+// One of those that `--format` may name.
+const CheckFormat& format_called(std::string_view name) {
+  return *std::ranges::find(check_formats(), name, &CheckFormat::name);
 }
 
 // By its findings that the baseline does not know.
@@ -178,11 +183,11 @@ void Check::examine_plans() {
 }
 
 std::vector<Check::Output> Check::outputs() const {
-  std::vector<Output> all{{.format = &choose_format(arguments_)}};
+  std::vector<Output> all{{.format = &format_called(arguments_.value("format", "text"))}};
   if (!arguments_.value("output").empty()) all.front().file = arguments_.value("output");
   for (const std::string& also : arguments_.values("also")) {
     const std::size_t equals = also.find('=');
-    all.push_back({.format = &format_called(also.substr(0, equals), "also")});
+    all.push_back({.format = &format_called(also.substr(0, equals))});
     if (equals != std::string::npos) all.back().file = also.substr(equals + 1);
     if (all.back().file.empty()) {
       throw Failure(Failure::Kind::Usage, "usage.also", {{.name = "found", .text = also}});
@@ -210,7 +215,7 @@ void Check::write_outputs(const std::vector<Output>& asked) {
 ExitStatus Check::run() {
   configure();
   const std::string_view fail_on =
-      choose_value(arguments_, "fail-on", kFailLevels, configuration_.fail_on.value_or("error"));
+      arguments_.value("fail-on", configuration_.fail_on ? *configuration_.fail_on : "error");
   const auto fail_level =
       static_cast<std::size_t>(std::ranges::find(kFailLevels, fail_on) - kFailLevels.begin());
   find_plans();

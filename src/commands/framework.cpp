@@ -12,13 +12,14 @@
 namespace charter {
 namespace {
 
-constexpr std::array kOptions{Option{.name = "format", .letter = 'f', .value = "FORMAT"},
-                              Option{.name = "output", .letter = 'o', .value = "FILE"},
-                              Option{.name = "lang", .value = "TAG"}};
+constexpr std::array<std::string_view, 2> kFormats{"text", "json"};
+constexpr std::array kOptions{
+    Option{.name = "format", .letter = 'f', .value = "FORMAT", .choices = listed<kFormats>},
+    Option{.name = "output", .letter = 'o', .value = "FILE"},
+    Option{.name = "lang", .value = "TAG"}};
 constexpr std::array<std::string_view, 3> kExamples{
     "charter framework list", "charter framework show",
     "charter framework show integrating-cities-charter --format json"};
-constexpr std::array<std::string_view, 2> kFormats{"text", "json"};
 
 std::string said(Text text, const Locale& locale) {
   const Translation* const found = choose(text, locale.language(), "en");
@@ -83,7 +84,7 @@ std::string show_framework(const Framework& framework, const Locale& locale) {
 
 ExitStatus run_framework(const Arguments& arguments, Console& console, const Languages& languages) {
   const Locale locale(languages.for_people());
-  const std::string_view format = choose_value(arguments, "format", kFormats, "text");
+  const std::string_view format = arguments.value("format", "text");
   const std::string action = arguments.words.empty() ? "list" : arguments.words.front();
   if (action == "list" && arguments.words.size() < 2) {
     emit(list_frameworks(locale), arguments, console);
@@ -110,7 +111,7 @@ ExitStatus run_framework(const Arguments& arguments, Console& console, const Lan
 }  // namespace
 
 const Command kFrameworkCommand{.name = "framework",
-                                .words = "[list|show] [ID]",
+                                .words = "[list|show] [FRAMEWORK]",
                                 .fewest = 0,
                                 .most = 2,
                                 .options = kOptions,

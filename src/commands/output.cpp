@@ -4,45 +4,7 @@
 #include "charter/json/utf8.hpp"
 #include "charter/report/wrap.hpp"
 
-#include <algorithm>
-
 namespace charter {
-
-namespace {
-
-std::string_view one_of(std::string_view asked, std::span<const std::string_view> choices,
-                        std::string_view option) {
-  const auto found = std::ranges::find(choices, asked);
-  if (found != choices.end()) return *found;
-  std::string allowed;
-  for (const std::string_view choice : choices) {
-    if (!allowed.empty()) allowed += ", ";
-    allowed += choice;
-  }
-  throw Failure(Failure::Kind::Usage, "usage.choice",
-                {{.name = "option", .text = "--" + std::string(option)},
-                 {.name = "found", .text = std::string(asked)},
-                 {.name = "allowed", .text = allowed}});
-}
-
-}  // namespace
-
-std::string_view choose_value(const Arguments& arguments, std::string_view option,
-                              std::span<const std::string_view> choices,
-                              std::string_view otherwise) {
-  return one_of(arguments.has(option) ? arguments.value(option) : otherwise, choices, option);
-}
-
-const CheckFormat& format_called(std::string_view name, std::string_view option) {
-  std::vector<std::string_view> names;
-  for (const CheckFormat& format : check_formats()) names.push_back(format.name);
-  const std::string_view known = one_of(name, names, option);
-  return *std::ranges::find(check_formats(), known, &CheckFormat::name);
-}
-
-const CheckFormat& choose_format(const Arguments& arguments) {
-  return format_called(arguments.has("format") ? arguments.value("format") : "text", "format");
-}
 
 void refuse_to_overwrite(const Arguments& arguments, const std::vector<std::string>& inputs) {
   refuse_to_overwrite(std::string(arguments.value("output")), inputs);

@@ -2,28 +2,14 @@
 #pragma once
 
 #include "charter/model/failure.hpp"
-#include "charter/report/formats.hpp"
 #include "command.hpp"
 #include "files.hpp"
 
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace charter {
-
-// The option's value, which has to be one of `choices`; `otherwise` where it
-// is not given. Throws Failure.
-std::string_view choose_value(const Arguments& arguments, std::string_view option,
-                              std::span<const std::string_view> choices,
-                              std::string_view otherwise);
-
-// The format of `check` that was asked for.
-const CheckFormat& choose_format(const Arguments& arguments);
-
-// The format of `check` called `name`, the value of `option`. Throws Failure.
-const CheckFormat& format_called(std::string_view name, std::string_view option);
 
 // Throws Failure where `output`, or what `--output` names, is one of the files
 // that are read.

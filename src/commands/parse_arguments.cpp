@@ -57,6 +57,20 @@ void refuse_empty_values(const Command& command, const std::vector<std::string>&
   }
 }
 
+// Throws Failure where the value is none of the option's choices.
+void insist_on_choice(const Option& option, std::string_view value) {
+  if (option.value.find('=') != std::string_view::npos) value = value.substr(0, value.find('='));
+  std::string allowed;
+  for (const std::string_view choice : option.choices()) {
+    if (choice == value) return;
+    if (!allowed.empty()) allowed += ", ";
+    allowed += choice;
+  }
+  misused("usage.choice", {{.name = "option", .text = "--" + std::string(option.name)},
+                           {.name = "found", .text = std::string(value)},
+                           {.name = "allowed", .text = allowed}});
+}
+
 }  // namespace
 
 Arguments parse_arguments(const Command& command, const std::vector<std::string>& typed) {
@@ -104,6 +118,8 @@ Arguments parse_arguments(const Command& command, const std::vector<std::string>
       lacks_value(command, "--" + std::string(option->name));
     }
     arguments.add(option->name, values[option]);
+    if (option->choices == nullptr) continue;
+    for (const std::string& value : values[option]) insist_on_choice(*option, value);
   }
   return arguments;
 }
@@ -114,10 +130,9 @@ void Arguments::add(std::string_view option, std::vector<std::string> values) {
 
 bool Arguments::has(std::string_view option) const { return options_.contains(option); }
 
-std::string_view Arguments::value(std::string_view option) const {
+std::string_view Arguments::value(std::string_view option, std::string_view otherwise) const {
   const auto found = options_.find(option);
-  return found == options_.end() || found->second.empty() ? std::string_view()
-                                                          : found->second.back();
+  return found == options_.end() || found->second.empty() ? otherwise : found->second.back();
 }
 
 std::span<const std::string> Arguments::values(std::string_view option) const {

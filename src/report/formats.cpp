@@ -2,8 +2,23 @@
 #include "charter/report/formats.hpp"
 
 #include <array>
+#include <vector>
 
 namespace charter {
+namespace {
+
+std::string write_json_report(const Outcome& outcome, const Locale& locale) {
+  return write_json({&outcome, 1}, false, locale, Style{});
+}
+
+template <class Format>
+std::vector<std::string_view> names_of(std::span<const Format> formats) {
+  std::vector<std::string_view> names;
+  for (const Format& format : formats) names.push_back(format.name);
+  return names;
+}
+
+}  // namespace
 
 std::span<const CheckFormat> check_formats() {
   static constexpr std::array kFormats{
@@ -18,6 +33,25 @@ std::span<const CheckFormat> check_formats() {
       CheckFormat{.name = "csv", .write = write_csv},
   };
   return kFormats;
+}
+
+std::span<const std::string_view> check_format_names() {
+  static const auto kNames = names_of(check_formats());
+  return kNames;
+}
+
+std::span<const ReportFormat> report_formats() {
+  static constexpr std::array kFormats{
+      ReportFormat{.name = "markdown", .for_people = true, .write = write_markdown_report},
+      ReportFormat{.name = "html", .for_people = true, .write = write_html_report},
+      ReportFormat{.name = "json", .write = write_json_report},
+  };
+  return kFormats;
+}
+
+std::span<const std::string_view> report_format_names() {
+  static const auto kNames = names_of(report_formats());
+  return kNames;
 }
 
 }  // namespace charter
