@@ -23,11 +23,12 @@ constexpr std::array kOptions{
     Option{.name = "max-depth", .value = "N"},
     Option{.name = "max-values", .value = "N"},
 };
-constexpr std::array<std::string_view, 4> kExamples{
+constexpr std::array<std::string_view, 5> kExamples{
     "charter report plan.json -o report.md",
     "charter report --lang en --as-of 2011-06-30 plan.json",
     "charter report --format json plan.json",
-    "charter report --format html -o report.html plan.json"};
+    "charter report --format html -o report.html plan.json",
+    "charter report --format csv -o report.csv plan.json"};
 
 // The language that was asked for, else the plan's, else English.
 std::string language_of(const Outcome& outcome, const Languages& languages) {

@@ -44,6 +44,7 @@ std::span<const ReportFormat> report_formats() {
   static constexpr std::array kFormats{
       ReportFormat{.name = "markdown", .for_people = true, .write = write_markdown_report},
       ReportFormat{.name = "html", .for_people = true, .write = write_html_report},
+      ReportFormat{.name = "csv", .for_people = true, .write = write_csv_report},
       ReportFormat{.name = "json", .write = write_json_report},
   };
   return kFormats;

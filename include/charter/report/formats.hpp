@@ -69,4 +69,7 @@ std::string write_markdown_report(const Outcome& outcome, const Locale& locale);
 // The same as one HTML page that needs nothing besides itself.
 std::string write_html_report(const Outcome& outcome, const Locale& locale);
 
+// In short, for a spreadsheet: one row per commitment.
+std::string write_csv_report(const Outcome& outcome, const Locale& locale);
+
 }  // namespace charter
