@@ -2,9 +2,9 @@
 //
 // Completion in bash. It needs no other package; bash cuts words at each `=`,
 // so that the script has to put `--format=json` and `sarif=FILE` together.
-#include "../command.hpp"
-#include "../completion_scripts.hpp"
-#include "../offers.hpp"
+#include "command.hpp"
+#include "completion_scripts.hpp"
+#include "offers.hpp"
 
 namespace charter {
 namespace {

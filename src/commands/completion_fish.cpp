@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 //
 // Completion in fish: one line for each option and operand.
-#include "../command.hpp"
-#include "../completion_scripts.hpp"
-#include "../offers.hpp"
+#include "command.hpp"
+#include "completion_scripts.hpp"
+#include "offers.hpp"
 
 namespace charter {
 namespace {
