@@ -188,7 +188,7 @@ std::vector<Check::Output> Check::outputs() const {
   for (const std::string& also : arguments_.values("also")) {
     const std::size_t equals = also.find('=');
     all.push_back({.format = &format_called(also.substr(0, equals))});
-    if (equals != std::string::npos) all.back().file = also.substr(equals + 1);
+    all.back().file = equals == std::string::npos ? "" : also.substr(equals + 1);
     if (all.back().file.empty()) {
       throw Failure(Failure::Kind::Usage, "usage.also", {{.name = "found", .text = also}});
     }

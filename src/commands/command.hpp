@@ -92,6 +92,10 @@ std::span<const Command* const> commands();
 // know, and for values that are not among an option's choices.
 Arguments parse_arguments(const Command& command, const std::vector<std::string>& typed);
 
+// Throws Failure: `what` cannot be `found`, only one of `allowed`.
+[[noreturn]] void refuse_choice(std::string_view what, std::string_view found,
+                                std::span<const std::string_view> allowed);
+
 // What the option does, in the command's own words or in those that all
 // commands share.
 std::string_view help_of(const Command& command, const Option& option, const Locale& locale);

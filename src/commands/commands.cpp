@@ -40,15 +40,7 @@ Languages choose_languages(const std::vector<std::string>& arguments, const Cons
     languages.asked = std::string(*language);
     return languages;
   }
-  std::string allowed;
-  for (const std::string_view language : supported_languages()) {
-    if (!allowed.empty()) allowed += ", ";
-    allowed += language;
-  }
-  throw Failure(Failure::Kind::Usage, "usage.choice",
-                {{.name = "option", .text = "--lang"},
-                 {.name = "found", .text = asked},
-                 {.name = "allowed", .text = allowed}});
+  refuse_choice("--lang", asked, supported_languages());
 }
 
 const Command& find_command(const std::string& name) {

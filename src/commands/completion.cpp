@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "charter/model/failure.hpp"
 #include "command.hpp"
 #include "completion_scripts.hpp"
 #include "output.hpp"
@@ -24,16 +23,13 @@ constexpr std::array kShells{Shell{.name = "bash", .script = bash_completion},
                              Shell{.name = "zsh", .script = zsh_completion},
                              Shell{.name = "fish", .script = fish_completion}};
 
+constexpr std::array kNames{kShells[0].name, kShells[1].name, kShells[2].name};
+
 ExitStatus run_completion(const Arguments& arguments, Console& console,
                           const Languages& languages) {
   const std::string& asked = arguments.words.front();
   const auto* const shell = std::ranges::find(kShells, asked, &Shell::name);
-  if (shell == kShells.end()) {
-    throw Failure(Failure::Kind::Usage, "usage.choice",
-                  {{.name = "option", .text = "completion"},
-                   {.name = "found", .text = asked},
-                   {.name = "allowed", .text = "bash, zsh, fish"}});
-  }
+  if (shell == kShells.end()) refuse_choice("completion", asked, kNames);
   // A script is for a program, though a person reads what it offers.
   emit(shell->script(Locale(languages.for_programs())), arguments, console);
   return ExitStatus::Clean;

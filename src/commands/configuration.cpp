@@ -250,12 +250,18 @@ void tell_mistakes(const Diagnostics& diagnostics, const std::string& file, Cons
   Outcome mistakes;
   mistakes.framework = built_in_framework(kDefaultFramework);
   mistakes.diagnostics = diagnostics;
+  arrange(mistakes);
   word_findings(mistakes, Locale(language));
+  std::string said;
   for (const Finding& finding : mistakes.findings) {
     const std::string help = finding.help.empty() ? "" : " " + finding.help;
-    console.complain(printable(well_formed(file)) + ":" + std::to_string(finding.span.begin.line) +
-                     ":" + std::to_string(finding.span.begin.column) + ": " +
-                     printable(finding.message + help) + " [" + to_string(finding.code) + "]\n");
+    const std::string line =
+        printable(well_formed(file)) + ":" + std::to_string(finding.span.begin.line) + ":" +
+        std::to_string(finding.span.begin.column) + ": " + printable(finding.message + help) +
+        " [" + to_string(finding.code) + "]\n";
+    // An entry that lacks two things is told in the same words.
+    if (line != said) console.complain(line);
+    said = line;
   }
 }
 

@@ -18,9 +18,13 @@ namespace {
 namespace fs = std::filesystem;
 
 [[noreturn]] void fail_to_write(const std::string& path, int error) {
+  // A file that is not there would be made: it is its folder that is missing.
+  const bool no_folder = error == ENOENT || error == ENOTDIR;
   throw Failure(Failure::Kind::Environment, "failures.write",
                 {{.name = "file", .text = path},
-                 {.name = "reason", .text = reason_of(error), .is_word = true}});
+                 {.name = "reason",
+                  .text = no_folder ? "reason-no-folder" : reason_of(error),
+                  .is_word = true}});
 }
 
 // A file that is gone again unless it was kept.

@@ -12,6 +12,7 @@
 namespace charter {
 namespace {
 
+constexpr std::array<std::string_view, 2> kActions{"list", "show"};
 constexpr std::array<std::string_view, 2> kFormats{"text", "json"};
 constexpr std::array kOptions{
     Option{.name = "format", .letter = 'f', .value = "FORMAT", .choices = listed<kFormats>},
@@ -86,22 +87,20 @@ ExitStatus run_framework(const Arguments& arguments, Console& console, const Lan
   const Locale locale(languages.for_people());
   const std::string_view format = arguments.value("format", "text");
   const std::string action = arguments.words.empty() ? "list" : arguments.words.front();
-  if (action == "list" && arguments.words.size() < 2) {
+  if (action == "list" && arguments.words.size() > 1) {
+    throw Failure(
+        Failure::Kind::Usage, "usage.too-many",
+        {{.name = "found", .text = arguments.words[1]}, {.name = "command", .text = "framework"}});
+  }
+  if (action == "list") {
     emit(list_frameworks(locale), arguments, console);
     return ExitStatus::Clean;
   }
+  if (action != "show") refuse_choice("framework", action, kActions);
   const std::string id =
       arguments.words.size() > 1 ? arguments.words[1] : std::string(kDefaultFramework);
-  const Framework* const framework = action == "show" ? built_in_framework(id) : nullptr;
-  if (action != "show") {
-    throw Failure(Failure::Kind::Usage, "usage.choice",
-                  {{.name = "option", .text = "framework"},
-                   {.name = "found", .text = action},
-                   {.name = "allowed", .text = "list, show"}});
-  }
-  if (framework == nullptr) {
-    throw Failure(Failure::Kind::Usage, "usage.framework", {{.name = "found", .text = id}});
-  }
+  const Framework* const framework = built_in_framework(id);
+  if (framework == nullptr) refuse_choice("framework show", id, built_in_frameworks());
   emit(format == "json" ? std::string(resource("frameworks/" + id + ".json"))
                         : show_framework(*framework, locale),
        arguments, console);

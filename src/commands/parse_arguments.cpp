@@ -60,15 +60,9 @@ void refuse_empty_values(const Command& command, const std::vector<std::string>&
 // Throws Failure where the value is none of the option's choices.
 void insist_on_choice(const Option& option, std::string_view value) {
   if (option.value.find('=') != std::string_view::npos) value = value.substr(0, value.find('='));
-  std::string allowed;
-  for (const std::string_view choice : option.choices()) {
-    if (choice == value) return;
-    if (!allowed.empty()) allowed += ", ";
-    allowed += choice;
-  }
-  misused("usage.choice", {{.name = "option", .text = "--" + std::string(option.name)},
-                           {.name = "found", .text = std::string(value)},
-                           {.name = "allowed", .text = allowed}});
+  const auto choices = option.choices();
+  if (std::ranges::find(choices, value) != choices.end()) return;
+  refuse_choice("--" + std::string(option.name), value, choices);
 }
 
 }  // namespace
@@ -122,6 +116,18 @@ Arguments parse_arguments(const Command& command, const std::vector<std::string>
     for (const std::string& value : values[option]) insist_on_choice(*option, value);
   }
   return arguments;
+}
+
+void refuse_choice(std::string_view what, std::string_view found,
+                   std::span<const std::string_view> allowed) {
+  std::string names;
+  for (const std::string_view name : allowed) {
+    if (!names.empty()) names += ", ";
+    names += name;
+  }
+  misused("usage.choice", {{.name = "option", .text = std::string(what)},
+                           {.name = "found", .text = std::string(found)},
+                           {.name = "allowed", .text = names}});
 }
 
 void Arguments::add(std::string_view option, std::vector<std::string> values) {
