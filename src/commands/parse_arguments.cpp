@@ -65,6 +65,20 @@ void insist_on_choice(const Option& option, std::string_view value) {
   refuse_choice("--" + std::string(option.name), value, choices);
 }
 
+// `extras` is what the parser knows no place for.
+void insist_on_words(const Command& command, const std::vector<std::string>& words,
+                     const std::vector<std::string>& extras) {
+  for (const std::string& extra : extras) {
+    // What stands behind it are words, whatever they begin with.
+    if (extra != "--") refuse(command, extra);
+  }
+  if (words.size() > command.most) refuse(command, words[command.most]);
+  if (words.size() < command.fewest) {
+    misused("usage.too-few", {{.name = "words", .text = std::string(command.words)},
+                              {.name = "command", .text = std::string(command.name)}});
+  }
+}
+
 }  // namespace
 
 Arguments parse_arguments(const Command& command, const std::vector<std::string>& typed) {
@@ -97,15 +111,7 @@ Arguments parse_arguments(const Command& command, const std::vector<std::string>
     const std::string_view sentence = error.what();
     lacks_value(command, std::string(sentence.substr(0, sentence.find(':'))));
   }
-  for (const std::string& extra : parser.remaining()) {
-    // What stands behind it are words, whatever they begin with.
-    if (extra != "--") refuse(command, extra);
-  }
-  if (arguments.words.size() > command.most) refuse(command, arguments.words[command.most]);
-  if (arguments.words.size() < command.fewest) {
-    misused("usage.too-few", {{.name = "words", .text = std::string(command.words)},
-                              {.name = "command", .text = std::string(command.name)}});
-  }
+  insist_on_words(command, arguments.words, parser.remaining());
   for (const auto& [option, parsed] : options) {
     if (parsed->count() == 0) continue;
     if (std::ranges::find(values[option], "") != values[option].end()) {
