@@ -71,6 +71,7 @@ Inline DocumentWriter::shown_text(Text text) const {
   const bool foreign = !equal_ignoring_case(language, locale_.language());
   return {.text = std::string(found->text),
           .language = foreign ? std::string(language) : "",
+          .foreign = supported_language(language) != locale_.language(),
           .isolated = true};
 }
 

@@ -203,6 +203,24 @@ def test_baseline():
     expect("nor about codes that are left out", "CH711" not in folder.codes("--ignore", "CH3", "plans/a.json"))
 
 
+def test_where_the_names_of_files_begin():
+    folder = Folder({"sub/plan.json": plan(), "sub/.charter.json": {}, ".charter.json": {}})
+
+    def places(*arguments, at="."):
+        sarif = json.loads(folder.run("check", "--format", "sarif", *arguments, at=at).stdout)["runs"][0]
+        issues = json.loads(folder.run("check", "--format", "gitlab", *arguments, at=at).stdout)
+        found = {result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for result in sarif["results"]}
+        expect("GitLab and SARIF agree", found == {issue["location"]["path"] for issue in issues}, found)
+        return found
+
+    expect("the working folder above the configuration", places("sub/plan.json") == {"sub/plan.json"})
+    expect("below a folder that was named with a dot", places("./sub/../sub/plan.json") == {"sub/plan.json"})
+    expect("by a whole path", places(str(folder.path.resolve() / "sub/plan.json")) == {"sub/plan.json"})
+    expect("the configuration above the working folder",
+           places("--config", "../.charter.json", "plan.json", at="sub") == {"sub/plan.json"})
+    expect("neither", places("--no-config", "../sub/plan.json", at="sub") == {"plan.json"})
+
+
 def test_known_findings_in_every_format():
     twice = {**action(1), "foo": 1, "status": "unknown"}
     folder = Folder({"plan.json": plan(twice, {**action(2), "foo": 1, "progress": 500})})

@@ -106,6 +106,9 @@ std::string to_html(const Phrase& phrase) {
   for (const Inline& run : phrase) {
     if (!run.mark.empty()) result += html_mark(run.mark) + " ";
     result += linked(run, spoken(run));
+    if (run.foreign) {
+      result += " <span class=\"tongue\">(" + html_escaped(run.language) + ")</span>";
+    }
     if (run.share) result += " " + svg_share(*run.share);
     if (run.series) result += " " + svg_series(*run.series);
   }

@@ -37,6 +37,7 @@ std::string markdown(const Phrase& phrase) {
     const std::string text = escaped(run.text);
     result +=
         run.url.empty() ? text : "[" + text + "](" + percent_encoded(run.url, kKeptInLinks) + ")";
+    if (run.foreign) result += " (" + escaped(run.language) + ")";
   }
   // Blanks at the ends mean something in Markdown, and are nothing to read.
   result.erase(0, std::min(result.find_first_not_of(' '), result.size()));
