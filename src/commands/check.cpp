@@ -164,6 +164,7 @@ void Check::find_plans() {
 // baseline may be written over itself.
 void Check::refuse_to_lose_files(const std::vector<Output>& asked) const {
   std::vector<std::string> written;
+  written.reserve(asked.size() + 1);
   for (const Output& output : asked) written.push_back(output.file);
   const std::string new_baseline(arguments_.value("write-baseline"));
   if (!new_baseline.empty()) written.push_back(new_baseline);

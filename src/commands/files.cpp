@@ -153,7 +153,7 @@ std::string relative_path(const std::string& path, const std::string& folder) {
 
 std::string path_for_others(const std::string& path, const std::string& folder) {
   const std::string from_here = relative_path(path, ".");
-  std::string from_folder = relative_path(path, folder);
+  const std::string from_folder = relative_path(path, folder);
   const bool is_below = !from_here.starts_with("../");
   return is_below && (from_folder.starts_with("../") || from_here.size() > from_folder.size())
              ? from_here
