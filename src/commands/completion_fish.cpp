@@ -45,7 +45,7 @@ std::string function(const Offer& offer) {
 
 // What is offered, as arguments of `complete`.
 std::string taken(const Offer& offer) {
-  std::string text = offer.files ? " -F" : "";
+  const std::string text = offer.files ? " -F" : "";
   if (!offer.shared.empty()) {
     const std::string function = "__charter_" + std::string(offer.shared);
     const bool is_list = offer.form == Offer::Form::List;
