@@ -25,4 +25,4 @@ cd "$work"
 "$linter" "*.md"
 
 cd "$root"
-"$linter" "*.md" "docs/**/*.md" "examples/**/*.md" "tests/**/*.md" "benchmarks/*.md" "#tests/tools/node_modules"
+"$linter" "*.md" "docs/**/*.md" "examples/**/*.md" "tests/**/*.md" "benchmarks/*.md" "#tests/tools/node_modules" "#tests/cli"
