@@ -13,8 +13,6 @@
 namespace charter {
 namespace {
 
-constexpr std::array<std::string_view, 4> kFailLevels{"note", "warning", "error", "never"};
-constexpr std::array<std::string_view, 3> kColorChoices{"auto", "always", "never"};
 constexpr std::array kOptions{
     Option{.name = "format", .letter = 'f', .value = "FORMAT", .choices = check_format_names},
     Option{.name = "output", .letter = 'o', .value = "FILE"},
@@ -62,29 +60,9 @@ Plans plans_of(const std::vector<std::string>& words) {
   return plans;
 }
 
-// `file` is where the text goes; `-`: to standard output.
-Style read_style(const Arguments& arguments, const Console& console, std::string_view file) {
-  const auto when = arguments.value("color", "auto");
-  const bool colorful = file == "-" && console.writes_to_terminal() &&
-                        console.variable("NO_COLOR").empty() && console.variable("TERM") != "dumb";
-  return {.color = when == "always" || (when == "auto" && colorful),
-          .verbose = arguments.has("verbose"),
-          .quiet = arguments.has("quiet")};
-}
-
 // One of those that `--format` may name.
 const CheckFormat& format_called(std::string_view name) {
   return *std::ranges::find(check_formats(), name, &CheckFormat::name);
-}
-
-// By its findings that the baseline does not know.
-ExitStatus status_of(const Outcome& outcome, std::size_t fail_level) {
-  if (!outcome.assessment) return ExitStatus::NotAssessable;
-  const bool fails =
-      std::ranges::any_of(outcome.diagnostics.all(), [fail_level](const Diagnostic& finding) {
-        return !finding.known && static_cast<std::size_t>(finding.severity) >= fail_level;
-      });
-  return fails ? ExitStatus::Findings : ExitStatus::Clean;
 }
 
 // The files of the baseline, where the command line or the configuration has
@@ -215,10 +193,7 @@ void Check::write_outputs(const std::vector<Output>& asked) {
 
 ExitStatus Check::run() {
   configure();
-  const std::string_view fail_on =
-      arguments_.value("fail-on", configuration_.fail_on ? *configuration_.fail_on : "error");
-  const auto fail_level =
-      static_cast<std::size_t>(std::ranges::find(kFailLevels, fail_on) - kFailLevels.begin());
+  const std::size_t fail_level = read_fail_level(arguments_, configuration_);
   find_plans();
   const std::vector<Output> asked = outputs();  // a wrong option is told before the work
   refuse_to_lose_files(asked);

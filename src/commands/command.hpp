@@ -79,6 +79,7 @@ struct Command {
 
 extern const Command kCheckCommand;
 extern const Command kReportCommand;
+extern const Command kDiffCommand;
 extern const Command kExplainCommand;
 extern const Command kInitCommand;
 extern const Command kFrameworkCommand;

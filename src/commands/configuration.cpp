@@ -22,7 +22,6 @@ using Kind = Node::Kind;
 
 constexpr std::array<std::string_view, 9> kFields{
     "$schema", "failOn", "lang", "select", "ignore", "severity", "baseline", "framework", "plans"};
-constexpr std::array<std::string_view, 4> kFailLevels{"note", "warning", "error", "never"};
 constexpr std::array<std::string_view, 3> kSeverities{"note", "warning", "error"};
 
 // Reads the members of a configuration; what is wrong is CH902 or CH903 at its

@@ -5,6 +5,7 @@
 #include "charter/model/codes.hpp"
 #include "command.hpp"
 
+#include <array>
 #include <map>
 #include <memory>
 #include <optional>
@@ -36,6 +37,9 @@ struct Configuration {
 };
 
 inline constexpr std::string_view kConfigurationName = ".charter.json";
+
+// What `--fail-on` and `failOn` may say, in the order of the severities.
+inline constexpr std::array<std::string_view, 4> kFailLevels{"note", "warning", "error", "never"};
 
 // The configuration that holds for `first_plan` (`-`: the working folder): the
 // one of `--config`, none with `--no-config`, else the first on the way from

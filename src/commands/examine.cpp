@@ -149,6 +149,29 @@ void read_options(Examination& examination, const Arguments& arguments,
   examination.framework = AskedFramework(framework, console, language);
 }
 
+std::size_t read_fail_level(const Arguments& arguments, const Configuration& configuration) {
+  const std::string_view level =
+      arguments.value("fail-on", configuration.fail_on ? *configuration.fail_on : "error");
+  return static_cast<std::size_t>(std::ranges::find(kFailLevels, level) - kFailLevels.begin());
+}
+
+ExitStatus status_of(const Outcome& outcome, std::size_t fail_level) {
+  if (!outcome.assessment) return ExitStatus::NotAssessable;
+  const bool fails =
+      std::ranges::any_of(outcome.diagnostics.all(), [fail_level](const Diagnostic& finding) {
+        return !finding.known && static_cast<std::size_t>(finding.severity) >= fail_level;
+      });
+  return fails ? ExitStatus::Findings : ExitStatus::Clean;
+}
+
+void apply(const CodeFilter& filter, Diagnostics& diagnostics) {
+  std::erase_if(diagnostics.all(),
+                [&filter](const Diagnostic& diagnostic) { return !filter.shows(diagnostic.code); });
+  for (Diagnostic& diagnostic : diagnostics.all()) {
+    diagnostic.severity = filter.severity_of(diagnostic.code);
+  }
+}
+
 Outcome examine(const std::string& file, const Examination& examination, Console& console) {
   Outcome outcome;
   outcome.file = well_formed(file);
@@ -171,14 +194,11 @@ Outcome examine(const std::string& file, const Examination& examination, Console
   } else {
     outcome.framework = &examination.framework.get();
   }
-  std::erase_if(diagnostics.all(), [&](const Diagnostic& diagnostic) {
+  std::erase_if(diagnostics.all(), [assessable](const Diagnostic& diagnostic) {
     // Of a plan that cannot be assessed, only its file can be spoken of.
-    return !examination.codes.shows(diagnostic.code) ||
-           (!assessable && !is_about_the_file(diagnostic.code));
+    return !assessable && !is_about_the_file(diagnostic.code);
   });
-  for (Diagnostic& diagnostic : diagnostics.all()) {
-    diagnostic.severity = examination.codes.severity_of(diagnostic.code);
-  }
+  apply(examination.codes, diagnostics);
   arrange(outcome);
   return outcome;
 }

@@ -67,6 +67,17 @@ struct Examination {
 void read_options(Examination& examination, const Arguments& arguments,
                   const Configuration& configuration, Console& console, std::string_view language);
 
+// From which severity on a finding fails the run, from `--fail-on`, else the
+// configuration; one above all of them for never. Throws Failure.
+std::size_t read_fail_level(const Arguments& arguments, const Configuration& configuration);
+
+// By the findings that the baseline does not know.
+ExitStatus status_of(const Outcome& outcome, std::size_t fail_level);
+
+// Leaves out the findings that were not asked for, and gives the others the
+// severity that was asked for.
+void apply(const CodeFilter& filter, Diagnostics& diagnostics);
+
 // Reads, maps and assesses one plan; `file` is `-` for standard input. What
 // was found is still to be worded.
 Outcome examine(const std::string& file, const Examination& examination, Console& console);

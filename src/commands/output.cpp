@@ -6,6 +6,26 @@
 
 namespace charter {
 
+Style read_style(const Arguments& arguments, const Console& console, std::string_view file) {
+  const auto when = arguments.value("color", "auto");
+  const bool colorful = file == "-" && console.writes_to_terminal() &&
+                        console.variable("NO_COLOR").empty() && console.variable("TERM") != "dumb";
+  return {.color = when == "always" || (when == "auto" && colorful),
+          .verbose = arguments.has("verbose"),
+          .quiet = arguments.has("quiet")};
+}
+
+std::string language_of(const Outcome& outcome, const Languages& languages) {
+  if (languages.asked) return *languages.asked;
+  return std::string(supported_language(outcome.plan.language).value_or("en"));
+}
+
+void tell_findings(Outcome& outcome, Console& console, std::string_view language) {
+  const Locale locale(language);
+  word_findings(outcome, locale);
+  console.complain(write_text({&outcome, 1}, false, locale, Style{}));
+}
+
 void refuse_to_overwrite(const Arguments& arguments, const std::vector<std::string>& inputs) {
   refuse_to_overwrite(std::string(arguments.value("output")), inputs);
 }

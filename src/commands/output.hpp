@@ -2,14 +2,29 @@
 #pragma once
 
 #include "charter/model/failure.hpp"
+#include "charter/report/formats.hpp"
 #include "command.hpp"
 #include "files.hpp"
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace charter {
+
+inline constexpr std::array<std::string_view, 3> kColorChoices{"auto", "always", "never"};
+
+// Colour and length of what goes to `file` (`-`: standard output), from
+// `--color`, `--verbose` and `--quiet`.
+Style read_style(const Arguments& arguments, const Console& console, std::string_view file);
+
+// The language of a document about a plan: the one that was asked for, else the
+// plan's, else English.
+std::string language_of(const Outcome& outcome, const Languages& languages);
+
+// What is wrong with a plan that could not be assessed, on standard error.
+void tell_findings(Outcome& outcome, Console& console, std::string_view language);
 
 // Throws Failure where `output`, or what `--output` names, is one of the files
 // that are read.

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "charter/report/formats.hpp"
 #include "command.hpp"
-#include "examine.hpp"
+#include "compare_editions.hpp"
 #include "output.hpp"
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace charter {
 namespace {
@@ -13,6 +14,7 @@ namespace {
 constexpr std::array kOptions{
     Option{.name = "format", .letter = 'f', .value = "FORMAT", .choices = report_format_names},
     Option{.name = "output", .letter = 'o', .value = "FILE"},
+    Option{.name = "previous", .value = "OLD"},
     Option{.name = "as-of", .value = "DATE"},
     Option{.name = "as-of-default", .value = "DATE"},
     Option{.name = "lang", .value = "TAG"},
@@ -23,25 +25,13 @@ constexpr std::array kOptions{
     Option{.name = "max-depth", .value = "N"},
     Option{.name = "max-values", .value = "N"},
 };
-constexpr std::array<std::string_view, 5> kExamples{
+constexpr std::array<std::string_view, 6> kExamples{
     "charter report plan.json -o report.md",
     "charter report --lang en --as-of 2011-06-30 plan.json",
     "charter report --format json plan.json",
     "charter report --format html -o report.html plan.json",
-    "charter report --format csv -o report.csv plan.json"};
-
-// The language that was asked for, else the plan's, else English.
-std::string language_of(const Outcome& outcome, const Languages& languages) {
-  if (languages.asked) return *languages.asked;
-  return std::string(supported_language(outcome.plan.language).value_or("en"));
-}
-
-// Why there is no report, on standard error.
-void tell_findings(Outcome& outcome, Console& console, std::string_view language) {
-  const Locale locale(language);
-  word_findings(outcome, locale);
-  console.complain(write_text({&outcome, 1}, false, locale, Style{}));
-}
+    "charter report --format csv -o report.csv plan.json",
+    "charter report --previous plan-2010.json -o report.md plan.json"};
 
 ExitStatus run_report(const Arguments& arguments, Console& console, const Languages& languages) {
   Examination examination;
@@ -50,17 +40,29 @@ ExitStatus run_report(const Arguments& arguments, Console& console, const Langua
   read_options(examination, arguments, configuration, console, languages.for_people());
   const ReportFormat& format = *std::ranges::find(
       report_formats(), arguments.value("format", "markdown"), &ReportFormat::name);
-  refuse_to_overwrite(arguments, {file});
+  const std::string previous(arguments.value("previous"));
+  refuse_one_input(previous, file);
+  refuse_to_overwrite(arguments, {file, previous});
 
   Outcome outcome = examine(file, examination, console);
   if (!outcome.assessment && format.for_people) {
     tell_findings(outcome, console, languages.for_people());
     return ExitStatus::NotAssessable;
   }
+  std::optional<Outcome> earlier;
+  std::optional<Difference> since;
+  if (!previous.empty() && format.for_people) {
+    earlier = examine_earlier(previous, outcome, examination, console);
+    if (!earlier->assessment) {
+      tell_findings(*earlier, console, languages.for_people());
+      return ExitStatus::NotAssessable;
+    }
+    since.emplace(compare_editions(*earlier, outcome));
+  }
   const Locale locale(format.for_people ? language_of(outcome, languages)
                                         : languages.for_programs());
   word_findings(outcome, locale);
-  emit(format.write(outcome, locale), arguments, console);
+  emit(format.write(outcome, locale, since ? &*since : nullptr), arguments, console);
   return outcome.assessment ? ExitStatus::Clean : ExitStatus::NotAssessable;
 }
 

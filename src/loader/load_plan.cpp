@@ -143,6 +143,7 @@ void PlanReader::read_members(const Node& root) {
   const Path path;
   const ObjectReader object(root, path, reading_, kPlanFields);
   Plan& plan = loaded_.plan;
+  plan.span = root.span;
   read_head(object);
   read_period(object);
   choose_framework(object);
@@ -154,6 +155,8 @@ void PlanReader::read_members(const Node& root) {
   object.each_object("documents", [&](const Node& node, const Path& here) {
     if (auto paper = read_paper(node, here, reading_)) plan.documents.push_back(*paper);
   });
+  const Node* const indicators = object.member("indicators");
+  if (indicators != nullptr && indicators->is(Kind::Array)) plan.indicators_span = indicators->span;
   object.each_object("indicators", [&](const Node& node, const Path& here) {
     plan.indicators.push_back(
         read_indicator_entry(node, here, reading_, index_of(here), *loaded_.framework));

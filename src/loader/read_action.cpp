@@ -144,15 +144,19 @@ void read_updates(const ObjectReader& action) {
   });
 }
 
-void check_replaced_ids(const ObjectReader& action) {
+StringList read_replaced_ids(const ObjectReader& action) {
+  std::vector<std::string_view> ids;
   action.each("replaces", [&](const Node& node, const Path& path) {
     Diagnostics& diagnostics = action.reading().diagnostics;
     if (!node.is(Kind::String)) {
       report_type(diagnostics, node, path, "type-string");
     } else if (!is_id(node.text)) {
       diagnostics.add(Code::InvalidValue, "id", node.span, path).with("found", node.text);
+    } else {
+      ids.push_back(action.reading().arena.copy(node.text));
     }
   });
+  return action.reading().arena.copy(ids);
 }
 
 }  // namespace
@@ -191,7 +195,7 @@ Action read_action(const Node& node, const Path& path, Reading& reading, std::si
   action.indicator_names = read_names(object, "indicators");
   action.evidence = read_evidence(object);
   read_updates(object);
-  check_replaced_ids(object);
+  action.replaces = read_replaced_ids(object);
   object.strings("tags");
   return action;
 }

@@ -20,6 +20,15 @@ Diagnostic& Diagnostic::with_number(std::string_view name, double number) {
   return *this;
 }
 
+Diagnostic& Diagnostic::with_text(std::string_view name, Text translations,
+                                  std::string_view language) {
+  Argument& added = arguments.emplace_back();
+  added.name = name;
+  added.translations = translations;
+  added.language = language;
+  return *this;
+}
+
 Diagnostic& Diagnostics::add(Code code, std::string_view variant, const Span& span,
                              const Path& path) {
   Diagnostic& added = all_.emplace_back();

@@ -54,4 +54,13 @@ void append_step(std::string& pointer, std::string_view name) {
   }
 }
 
+std::string pointer_to(std::string_view list, std::size_t index, std::string_view member) {
+  std::string pointer = "/";
+  pointer += list;
+  pointer += '/';
+  pointer += std::to_string(index);
+  if (!member.empty()) append_step(pointer, member);
+  return pointer;
+}
+
 }  // namespace charter

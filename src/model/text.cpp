@@ -60,6 +60,12 @@ const Translation* choose(Text text, std::string_view wanted, std::string_view d
   return text.empty() ? nullptr : text.data();
 }
 
+std::string in_lower_case(std::string_view text) {
+  std::string result(text);
+  std::ranges::transform(result, result.begin(), lower);
+  return result;
+}
+
 bool equal_ignoring_case(std::string_view left, std::string_view right) {
   return std::ranges::equal(left, right, {}, lower, lower);
 }

@@ -144,7 +144,12 @@ void Opening::write_roles() {
   }
 }
 
-// Adds to the title block which other languages the report's texts are in.
+}  // namespace
+
+void write_opening(const Outcome& outcome, const Locale& locale, Document& document) {
+  Opening(outcome, locale, document).write();
+}
+
 void tell_languages(Document& document, const Locale& locale) {
   std::set<std::string> tags;
   const auto look_at = [&tags](const Phrase& phrase) {
@@ -165,16 +170,11 @@ void tell_languages(Document& document, const Locale& locale) {
                                    locale.fill("report.other-languages", {{"tags", all}})}});
 }
 
-}  // namespace
-
-void write_opening(const Outcome& outcome, const Locale& locale, Document& document) {
-  Opening(outcome, locale, document).write();
-}
-
-Document compose_report(const Outcome& outcome, const Locale& locale) {
+Document compose_report(const Outcome& outcome, const Locale& locale, const Difference* since) {
   Document document;
   document.language = locale.language();
   write_opening(outcome, locale, document);
+  if (since != nullptr) write_changes(*since, locale, document);
   write_next_steps(outcome, locale, document);
   write_overview(outcome, locale, document);
   write_timeline(outcome, locale, document);

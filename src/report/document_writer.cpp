@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "document_writer.hpp"
 
-#include "charter/model/numbers.hpp"
 #include "charter/report/shortfalls.hpp"
+#include "value_text.hpp"
 
 namespace charter {
 
@@ -81,16 +81,7 @@ Phrase DocumentWriter::or_dash(std::string_view text) {
 
 Phrase DocumentWriter::value(const Value& value, std::optional<IndicatorType> type,
                              std::string_view unit, std::string_view date) const {
-  std::string text;
-  if (value.is_yes_no) {
-    text = locale_.word(value.number != 0 ? "yes" : "no");
-  } else {
-    text = locale_.number(spell_number(value.number));
-    if (type == IndicatorType::Percent) text += "\u00A0%";
-    if (type == IndicatorType::Points) text = say("points", {{"value", text}});
-    if (!unit.empty()) text += " " + std::string(unit);
-  }
-  Phrase phrase = plain(text);
+  Phrase phrase = plain(value_text(value, type, unit, locale_));
   if (!date.empty()) {
     phrase.push_back({.text = " "});
     phrase.push_back({.text = "(" + std::string(date) + ")", .together = true});

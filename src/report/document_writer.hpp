@@ -74,8 +74,12 @@ class DocumentWriter {
   Document& document_;
 };
 
+// Adds to the title block which other languages a document's texts are in.
+void tell_languages(Document& document, const Locale& locale);
+
 // The chapters, in order.
 void write_opening(const Outcome& outcome, const Locale& locale, Document& document);
+void write_changes(const Difference& difference, const Locale& locale, Document& document);
 void write_overview(const Outcome& outcome, const Locale& locale, Document& document);
 void write_timeline(const Outcome& outcome, const Locale& locale, Document& document);
 void write_commitments(const Outcome& outcome, const Locale& locale, Document& document);

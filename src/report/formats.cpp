@@ -7,7 +7,8 @@
 namespace charter {
 namespace {
 
-std::string write_json_report(const Outcome& outcome, const Locale& locale) {
+std::string write_json_report(const Outcome& outcome, const Locale& locale,
+                              const Difference* /*since*/) {
   return write_json({&outcome, 1}, false, locale, Style{});
 }
 

@@ -54,9 +54,7 @@ class Wording {
     values.emplace_back("subject", diagnostic.subject);
     values.emplace_back("title", titles_.of(diagnostic.subject));
     for (const Argument& argument : diagnostic.arguments) {
-      texts.push_back(argument.is_word     ? std::string(locale_.word(argument.text))
-                      : argument.is_number ? locale_.number(argument.text)
-                                           : argument.text);
+      texts.push_back(text_of(argument));
       values.emplace_back(argument.name, texts.back());
     }
     return {
@@ -74,6 +72,14 @@ class Wording {
   }
 
  private:
+  [[nodiscard]] std::string text_of(const Argument& argument) const {
+    if (argument.is_word) return std::string(locale_.word(argument.text));
+    if (argument.is_number) return locale_.number(argument.text);
+    const Translation* const found =
+        choose(argument.translations, locale_.language(), argument.language);
+    return found == nullptr ? argument.text : std::string(found->text);
+  }
+
   [[nodiscard]] std::string message(const std::string& name,
                                     const std::vector<Locale::Value>& values) const {
     const auto count = std::ranges::find(values, "count", &Locale::Value::first);

@@ -21,8 +21,8 @@ struct Floor {
 };
 constexpr std::array kFloors{Floor{"model", 0},      Floor{"resources", 1}, Floor{"json", 1},
                              Floor{"framework", 2},  Floor{"loader", 3},    Floor{"mapping", 4},
-                             Floor{"assessment", 5}, Floor{"report", 6},    Floor{"commands", 7},
-                             Floor{"main.cpp", 8}};
+                             Floor{"assessment", 5}, Floor{"changes", 6},   Floor{"report", 7},
+                             Floor{"commands", 8},   Floor{"main.cpp", 9}};
 
 // What the program carries is for those who show it or load it by name.
 constexpr std::array<std::string_view, 4> kUsersOfResources{"resources", "framework", "report",

@@ -48,9 +48,12 @@ function plans() {
     .filter((path) => path.includes(wanted));
 }
 
+// One of them with the chapter on what changed since the year before.
 function report(plan, language, file) {
+  const earlier = plan.replace(/city-plan\.json$/, "city-plan-2010.json");
+  const previous = earlier === plan ? [] : ["--previous", earlier];
   execFileSync(charter, ["report", "--no-config", "--as-of", "2011-06-30", "--format", "html",
-    "--lang", language, "-o", file, plan], { stdio: "pipe" });
+    "--lang", language, ...previous, "-o", file, plan], { stdio: "pipe" });
 }
 
 function judge_by_tidy(name, file) {

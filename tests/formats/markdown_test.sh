@@ -21,6 +21,14 @@ for plan in "$root"/examples/*.json "$root"/examples/cities/*.json "$root"/tests
   "$charter" check --no-config --fail-on never --format markdown "$plan" \
     -o "$work/check-$name.md"
 done
+for language in en nl fr de; do
+  for previous in city-plan-2010 gaps smallest; do
+    "$charter" diff --no-config --fail-on never --format markdown --lang "$language" \
+      "$root/examples/$previous.json" "$root/examples/city-plan.json" -o "$work/diff-$previous.$language.md"
+    "$charter" report --no-config --lang "$language" --previous "$root/examples/$previous.json" \
+      "$root/examples/city-plan.json" -o "$work/since-$previous.$language.md"
+  done
+done
 cd "$work"
 "$linter" "*.md"
 

@@ -59,10 +59,13 @@ class Program:
         return subprocess.run([self.binary, *map(str, arguments)], stdout=subprocess.PIPE, check=False)
 
     def check(self, *arguments, form="json"):
-        done = self.run("check", "--no-config", "--format", form, *arguments)
+        return self.tell("check", *arguments, form=form)
+
+    def tell(self, command, *arguments, form="json"):
+        done = self.run(command, "--no-config", "--format", form, *arguments)
         if done.returncode not in (0, 1, 3):
             others = f" and {len(arguments) - 1} others" if len(arguments) > 1 else ""
-            raise ProgramBroke(f"charter check ends with {done.returncode} on {arguments[0]}{others}")
+            raise ProgramBroke(f"charter {command} ends with {done.returncode} on {arguments[0]}{others}")
         return done.stdout.decode("utf-8")
 
 
@@ -111,9 +114,9 @@ def described_objects(schema, root, instance):
             yield from described_objects(schema["properties"].get(key, {}), root, value)
 
 
-def out_of_order(schema, result):
+def out_of_order(schema, result, start):
     """The first object whose keys stand in another order than the schema's."""
-    for instance, properties in described_objects(schema["$defs"]["result"], schema, result):
+    for instance, properties in described_objects(start, schema, result):
         if list(instance) != [key for key in properties if key in instance]:
             return ", ".join(instance)
     return None
@@ -130,13 +133,13 @@ def check_schemas(tally, root):
         except jsonschema.SchemaError as error:
             complaint = f"{error.json_path}: {error.message}"
         tally.expect(not complaint, f"{path.name} is a schema of 2020-12: {complaint}")
-    for name in ("plan", "result", "framework"):
+    for name in ("plan", "result", "diff", "framework"):
         tally.expect(name in schemas, f"schemas/{name}.schema.json is there")
     return {name: Draft202012Validator(schema) for name, schema in schemas.items()}
 
 
 def check_printed_schemas(tally, root, program):
-    for name in ("plan", "result", "framework"):
+    for name in ("plan", "result", "diff", "framework"):
         path = root / "schemas" / f"{name}.schema.json"
         same = path.is_file() and program.run("schema", name).stdout == path.read_bytes()
         tally.expect(same, f"charter schema {name} prints {path.name} byte for byte")
@@ -157,7 +160,7 @@ def check_results(tally, validator, text, what):
     tally.expect(not complaint, f"the result of {what} obeys the result schema: {complaint}")
     tally.expect(text.endswith("}\n"), f"the result of {what} ends with a line feed")
     results = printed["results"] if "results" in printed else [printed]
-    disorder = next(filter(None, (out_of_order(validator.schema, result) for result in results)), None)
+    disorder = next(filter(None, (out_of_order(validator.schema, result, validator.schema["$defs"]["result"]) for result in results)), None)
     tally.expect(disorder is None, f"the result of {what} has its keys in order: {disorder}")
     return results
 
@@ -221,6 +224,29 @@ def check_unassessable(tally, program, result):
         missing = pathlib.Path(folder, "missing.json")
         (one,) = check_results(tally, result, program.check(missing), missing.name)
         tally.expect(not one["assessed"] and refusals(one, ("CH001",)), "a missing file is CH001")
+
+
+def check_differences(tally, root, program, diff):
+    """Every pair of examples, and pairs that cannot be compared."""
+    examples = [*sorted((root / "examples").glob("*.json")), root / "examples/cities/gent.json",
+                root / "examples/broken/references.json"]
+    broken = root / "examples/broken/not-json.json"
+    pairs = [(then, now) for then in examples for now in examples]
+    pairs += [(broken, examples[0]), (examples[0], broken), (broken, root / "examples/none.json")]
+    for then, now in pairs:
+        name = f"the difference of {then.name} and {now.name}"
+        printed = json.loads(program.tell("diff", then, now), parse_constant=refuse_constant)
+        complaint = first_complaint(diff, printed)
+        tally.expect(not complaint, f"{name} obeys its schema: {complaint}")
+        disorder = out_of_order(diff.schema, printed, diff.schema)
+        tally.expect(disorder is None, f"{name} has its keys in order: {disorder}")
+        assessed = broken not in (then, now)
+        tally.expect(printed["assessed"] == assessed, f"{name} is {'' if assessed else 'not '}assessed")
+        empty = not printed["statements"] and not printed["findings"]
+        tally.expect(then != now or empty, f"{name} is empty")
+        counts = printed["summary"]["statements"] if assessed else {"total": 0}
+        total = counts.pop("total")
+        tally.expect(total == len(printed["statements"]) == sum(counts.values()), f"{name} counts its statements")
 
 
 def pointers(value, prefix=()):
@@ -304,6 +330,7 @@ def main():
                 (check_cases, (root, program, plan, result)),
                 (check_examples, (root, program, plan, result)),
                 (check_unassessable, (program, result)),
+                (check_differences, (root, program, schemas["diff"])),
                 (check_spoilt, (root, program, plan))):
             try:
                 check(tally, *arguments)

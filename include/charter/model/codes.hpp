@@ -68,6 +68,14 @@ enum class Code : std::uint16_t {
   AvailabilityUnexplained = 409,
   CompletedWithoutEvidence = 501,
   RatingUnsupported = 502,
+  ActionGone = 601,
+  TargetEased = 602,
+  DeadlineLater = 603,
+  CoverageLost = 604,
+  OwnerGone = 605,
+  StatusBack = 606,
+  IndicatorGone = 607,
+  ReplacedBeforeDone = 608,
   WaiverIncomplete = 701,
   WaiverExpired = 702,
   WaiverUnneeded = 703,
@@ -95,5 +103,8 @@ std::string to_string(Code code);
 // Codes of mistakes in the file itself (CH0xx, CH1xx): they are listed before
 // what was found out about the plan.
 constexpr bool is_about_the_file(Code code) { return static_cast<std::uint16_t>(code) < 200; }
+
+// Codes of what became of one plan in another (CH6xx).
+constexpr bool is_about_a_change(Code code) { return static_cast<std::uint16_t>(code) / 100 == 6; }
 
 }  // namespace charter

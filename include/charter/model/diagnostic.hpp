@@ -4,6 +4,7 @@
 #include "charter/model/codes.hpp"
 #include "charter/model/path.hpp"
 #include "charter/model/place.hpp"
+#include "charter/model/text.hpp"
 
 #include <cstddef>
 #include <string>
@@ -18,6 +19,10 @@ struct Argument {
   std::string text;
   bool is_word = false;    // `text` names an entry of the language's words
   bool is_number = false;  // `text` is a number in JSON's spelling
+  // Somebody's words in several languages, in the place of `text`; a plain
+  // string is in `language`.
+  Text translations;
+  std::string_view language;
 };
 
 // Another place that belongs to a finding, such as the first of two keys.
@@ -59,6 +64,8 @@ struct Diagnostic {
     return *this;
   }
   Diagnostic& with_number(std::string_view name, double number);
+  // The translations have to outlive the finding.
+  Diagnostic& with_text(std::string_view name, Text translations, std::string_view language);
   Diagnostic& about(std::string_view id) {
     subject = id;
     list = {};

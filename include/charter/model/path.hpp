@@ -49,4 +49,7 @@ class Path {
 // Adds `/name` to `pointer`, escaped as RFC 6901 asks.
 void append_step(std::string& pointer, std::string_view name);
 
+// `/actions/3` and, with a member, `/actions/3/endDate`.
+std::string pointer_to(std::string_view list, std::size_t index, std::string_view member = {});
+
 }  // namespace charter

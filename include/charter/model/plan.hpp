@@ -113,6 +113,7 @@ struct Action {
   NameList indicator_names;
   bool has_expected_result = false;
   std::span<const Evidence> evidence;
+  StringList replaces;  // ids of actions, in this plan or an earlier one
 
   std::span<const std::size_t> pledges;  // places in the framework
   bool names_indicator = false;          // at least one that exists
@@ -125,6 +126,8 @@ struct Action {
 struct Value {
   double number = 0;
   bool is_yes_no = false;
+
+  friend bool operator==(const Value&, const Value&) = default;
 };
 
 struct DatedValue {
@@ -228,6 +231,7 @@ struct City {
 
 struct Plan {
   std::unique_ptr<Arena> arena;
+  Span span;
   Text title;
   std::string_view language = "en";
   City city;
@@ -241,6 +245,7 @@ struct Plan {
   std::size_t actions_in_file = 0;  // whatever they are
   Span actions_span;
   std::vector<IndicatorEntry> indicators;
+  std::optional<Span> indicators_span;  // none: the plan has no such list
   std::vector<Assessed> assessments;
   std::vector<Waiver> waivers;
   std::vector<PledgeStatement> pledges;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace charter {
@@ -27,6 +28,9 @@ bool is_blank(Text text);
 // else the first; null where there is none. Tags are compared without regard
 // to case.
 const Translation* choose(Text text, std::string_view wanted, std::string_view document_language);
+
+// With the letters of ASCII in lower case.
+std::string in_lower_case(std::string_view text);
 
 // Language tags and codes are ASCII.
 bool equal_ignoring_case(std::string_view left, std::string_view right);

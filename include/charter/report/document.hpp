@@ -65,8 +65,11 @@ struct Document {
   std::vector<Block> blocks;
 };
 
-// The report on an assessed plan.
-Document compose_report(const Outcome& outcome, const Locale& locale);
+struct Difference;
+
+// The report on an assessed plan; with a chapter on what changed `since` an
+// earlier edition, unless that is null.
+Document compose_report(const Outcome& outcome, const Locale& locale, const Difference* since);
 
 // What `check` found, in short: for a comment on a change.
 Document compose_summary(std::span<const Outcome> outcomes, const Locale& locale);

@@ -51,25 +51,32 @@ std::string write_markdown(std::span<const Outcome> outcomes, bool many, const L
 std::string write_csv(std::span<const Outcome> outcomes, bool many, const Locale& locale,
                       const Style& style);
 
-// A format of `report`. One for people speaks the plan's language unless
+struct Difference;
+
+// A format of `report`, which may tell what changed `since` an earlier edition,
+// unless that is null. One for people speaks the plan's language unless
 // another was asked for, and is not written of a plan that could not be
 // assessed.
 struct ReportFormat {
   std::string_view name;
   bool for_people = false;
-  std::string (*write)(const Outcome& outcome, const Locale& locale) = nullptr;
+  std::string (*write)(const Outcome& outcome, const Locale& locale,
+                       const Difference* since) = nullptr;
 };
 
 std::span<const ReportFormat> report_formats();
 std::span<const std::string_view> report_format_names();
 
 // The progress report for a council, as GitHub-flavoured Markdown.
-std::string write_markdown_report(const Outcome& outcome, const Locale& locale);
+std::string write_markdown_report(const Outcome& outcome, const Locale& locale,
+                                  const Difference* since = nullptr);
 
 // The same as one HTML page that needs nothing besides itself.
-std::string write_html_report(const Outcome& outcome, const Locale& locale);
+std::string write_html_report(const Outcome& outcome, const Locale& locale,
+                              const Difference* since = nullptr);
 
 // In short, for a spreadsheet: one row per commitment.
-std::string write_csv_report(const Outcome& outcome, const Locale& locale);
+std::string write_csv_report(const Outcome& outcome, const Locale& locale,
+                             const Difference* since = nullptr);
 
 }  // namespace charter

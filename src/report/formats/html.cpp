@@ -231,8 +231,9 @@ std::string to_html(const Document& document, const Locale& locale) {
   return Page(document, locale).write();
 }
 
-std::string write_html_report(const Outcome& outcome, const Locale& locale) {
-  return to_html(compose_report(outcome, locale), locale);
+std::string write_html_report(const Outcome& outcome, const Locale& locale,
+                              const Difference* since) {
+  return to_html(compose_report(outcome, locale, since), locale);
 }
 
 }  // namespace charter

@@ -4,7 +4,7 @@
 // order; nothing varies from run to run.
 #include "charter/json/json_writer.hpp"
 #include "charter/report/formats.hpp"
-#include "charter/version.hpp"
+#include "result_parts.hpp"
 
 namespace charter {
 namespace {
@@ -18,20 +18,14 @@ class ResultWriter {
   void write();
 
  private:
-  void write_plan();
   void write_lists();
   void write_summary(const Summary& summary);
-  void write_coverage_counts(const CoverageCounts& counts);
   void write_commitment(std::size_t index, const CommitmentResult& result);
   void write_services(const CommitmentResult& result);
   void write_delivery(const Delivery& delivery);
   void write_indicator(const IndicatorResult& result);
-  void write_finding(const Finding& finding);
-  void write_place(const std::string& file, const Span& span, const std::string& pointer);
-  void write_value(const Value& value);
   void write_ids(std::string_view name, const std::vector<std::size_t>& actions);
   void write_rating(std::string_view name, const std::optional<Rating>& rating);
-  void write_title(std::string_view name, Text text);
 
   // One member for each name, whose values are counts.
   template <class Names, class Counts>
@@ -45,15 +39,11 @@ class ResultWriter {
 };
 
 void ResultWriter::write() {
-  const Framework& framework = *outcome_.framework;
   json_.begin_object();
   json_.member("format", "charter-result/1");
-  json_.key("tool").begin_object(Layout::OneLine);
-  json_.member("name", "charter").member("version", kVersion).end_object();
-  json_.key("framework").begin_object(Layout::OneLine);
-  json_.member("id", framework.id).member("version", framework.version);
-  json_.member("indicatorSet", framework.indicator_set).end_object();
-  write_plan();
+  write_tool_and_framework(json_, *outcome_.framework);
+  json_.key("plan");
+  write_plan_object(json_, outcome_);
   json_.member("asOf", to_string(outcome_.as_of));
   json_.member("assessed", outcome_.assessment.has_value());
   json_.key("summary");
@@ -64,7 +54,7 @@ void ResultWriter::write() {
   }
   write_lists();
   json_.key("findings").begin_array();
-  for (const Finding& finding : outcome_.findings) write_finding(finding);
+  for (const Finding& finding : outcome_.findings) write_finding(json_, outcome_, finding);
   json_.end_array().end_object();
 }
 
@@ -88,40 +78,16 @@ void ResultWriter::write_lists() {
   json_.end_array();
 }
 
-void ResultWriter::write_plan() {
-  const bool assessed = outcome_.assessment.has_value();
-  json_.key("plan").begin_object(Layout::OneLine).member("file", outcome_.file);
-  json_.key("sha256");
-  outcome_.sha256.empty() ? json_.null() : json_.string(outcome_.sha256);
-  write_title("title", assessed ? outcome_.plan.title : Text());
-  write_title("city", assessed ? outcome_.plan.city.name : Text());
-  json_.member("language", assessed ? outcome_.plan.language : "en");
-  json_.key("actions");
-  assessed ? json_.number(outcome_.plan.actions_in_file) : json_.null();
-  json_.end_object();
-}
-
-void ResultWriter::write_title(std::string_view name, Text text) {
-  json_.key(name);
-  const Translation* const title = choose(text, outcome_.plan.language, outcome_.plan.language);
-  title == nullptr ? json_.null() : json_.string(title->text);
-}
-
-void ResultWriter::write_coverage_counts(const CoverageCounts& counts) {
-  json_.member("total", counts.total).member("inScope", counts.in_scope);
-  write_counts(kCoverageNames, counts.by_coverage);
-}
-
 void ResultWriter::write_summary(const Summary& summary) {
   json_.begin_object();
   json_.key("commitments").begin_object(Layout::OneLine);
-  write_coverage_counts(summary.commitments);
+  write_coverage_counts(json_, summary.commitments);
   json_.end_object();
 
   json_.key("roles").begin_array();
   for (std::size_t i = 0; i < summary.roles.size(); ++i) {
     json_.begin_object(Layout::OneLine).member("id", outcome_.framework->roles[i].id);
-    write_coverage_counts(summary.roles[i]);
+    write_coverage_counts(json_, summary.roles[i]);
     json_.end_object();
   }
   json_.end_array();
@@ -146,10 +112,7 @@ void ResultWriter::write_summary(const Summary& summary) {
   write_counts(kStatusNames, summary.actions_by_status);
   json_.member("overdue", summary.overdue).member("unlinked", summary.unlinked).end_object();
 
-  json_.key("findings").begin_object(Layout::OneLine);
-  json_.member("error", outcome_.counts[static_cast<std::size_t>(Severity::Error)]);
-  json_.member("warning", outcome_.counts[static_cast<std::size_t>(Severity::Warning)]);
-  json_.member("note", outcome_.counts[static_cast<std::size_t>(Severity::Note)]).end_object();
+  write_finding_counts(json_, outcome_);
   json_.end_object();
 }
 
@@ -202,67 +165,14 @@ void ResultWriter::write_rating(std::string_view name, const std::optional<Ratin
   rating ? json_.string(kRatingNames[static_cast<std::size_t>(*rating)]) : json_.null();
 }
 
-void ResultWriter::write_value(const Value& value) {
-  json_.key("value");
-  value.is_yes_no ? json_.boolean(value.number != 0) : json_.number(value.number);
-}
-
 void ResultWriter::write_indicator(const IndicatorResult& result) {
-  const IndicatorEntry* const entry =
-      result.entry ? &outcome_.plan.indicators[*result.entry] : nullptr;
-  const auto dated = [this](std::string_view name, const std::optional<Day>& day,
-                            const Value* value) {
-    json_.key(name);
-    if (value == nullptr) {
-      json_.null();
-      return;
-    }
-    json_.begin_object().key("date");
-    day ? json_.string(to_string(*day)) : json_.null();
-    write_value(*value);
-    json_.end_object();
-  };
   json_.begin_object(Layout::OneLine).member("id", result.id);
   json_.member("commitment", outcome_.framework->commitments[result.commitment].id);
   json_.member("state", kIndicatorStateNames[static_cast<std::size_t>(result.state)]);
   json_.member("trend", kTrendNames[static_cast<std::size_t>(result.trend)]);
   json_.member("offTrack", result.off_track).member("targetMissed", result.target_missed);
-  dated("latest", result.latest_day, result.latest == nullptr ? nullptr : &result.latest->value);
-  const bool has_baseline = entry != nullptr && entry->baseline;
-  dated("baseline", has_baseline ? std::optional(entry->baseline->date.last) : std::nullopt,
-        has_baseline ? &entry->baseline->value : nullptr);
-  const bool has_target = entry != nullptr && entry->target;
-  dated("target",
-        has_target && entry->target->date ? std::optional(entry->target->date->last) : std::nullopt,
-        has_target ? &entry->target->value : nullptr);
+  write_figures(json_, result, outcome_.plan);
   json_.end_object();
-}
-
-void ResultWriter::write_place(const std::string& file, const Span& span,
-                               const std::string& pointer) {
-  json_.member("file", file.empty() ? outcome_.file : file);
-  json_.member("line", std::size_t{span.begin.line})
-      .member("column", std::size_t{span.begin.column});
-  json_.member("endLine", std::size_t{span.end.line});
-  json_.member("endColumn", std::size_t{span.end.column}).member("pointer", pointer);
-}
-
-void ResultWriter::write_finding(const Finding& finding) {
-  json_.begin_object(Layout::OneLine).member("code", to_string(finding.code));
-  json_.member("slug", entry_of(finding.code).slug);
-  json_.member("severity", to_string(finding.severity)).member("subject", finding.subject);
-  json_.member("message", finding.message);
-  write_place(finding.file, finding.span, finding.pointer);
-  json_.key("help");
-  finding.help.empty() ? json_.null() : json_.string(finding.help);
-  json_.member("known", finding.known);
-  json_.key("related").begin_array();
-  for (const RelatedPlace& place : finding.related) {
-    json_.begin_object();
-    write_place({}, place.span, place.pointer);
-    json_.end_object();
-  }
-  json_.end_array().end_object();
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 // plan's alike: nothing that a plan says becomes markup.
 #include "markdown.hpp"
 
+#include "charter/report/difference.hpp"
 #include "charter/report/wrap.hpp"
 #include "percent_encoded.hpp"
 
@@ -93,8 +94,13 @@ std::string to_markdown(const Document& document) {
   return text;
 }
 
-std::string write_markdown_report(const Outcome& outcome, const Locale& locale) {
-  return to_markdown(compose_report(outcome, locale));
+std::string write_markdown_report(const Outcome& outcome, const Locale& locale,
+                                  const Difference* since) {
+  return to_markdown(compose_report(outcome, locale, since));
+}
+
+std::string write_difference_markdown(const Difference& difference, const Locale& locale) {
+  return to_markdown(compose_difference(difference, locale));
 }
 
 std::string write_markdown(std::span<const Outcome> outcomes, bool /*many*/, const Locale& locale,

@@ -108,7 +108,8 @@ std::string CommitmentTable::write() {
 
 }  // namespace
 
-std::string write_csv_report(const Outcome& outcome, const Locale& locale) {
+std::string write_csv_report(const Outcome& outcome, const Locale& locale,
+                             const Difference* /*since*/) {
   return CommitmentTable(outcome, locale).write();
 }
 

@@ -86,7 +86,7 @@ void FindingsText::write_group(const Group& group) {
   // What an assessed action lacks is told by its title; all else by the
   // message.
   const bool about_actions =
-      !is_about_the_file(group.code) && outcome_.assessment &&
+      !is_about_the_file(group.code) && !is_about_a_change(group.code) && outcome_.assessment &&
       std::ranges::all_of(group.findings, [this](const Finding* finding) {
         return actions_.contains(finding->subject) && finding->pointer.starts_with("/actions/");
       });

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "charter/changes/find_changes.hpp"
+#include "command.hpp"
+#include "compare_editions.hpp"
+#include "output.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace charter {
+namespace {
+
+constexpr std::array<std::string_view, 3> kFormats{"text", "json", "markdown"};
+constexpr std::array kOptions{
+    Option{.name = "format", .letter = 'f', .value = "FORMAT", .choices = listed<kFormats>},
+    Option{.name = "output", .letter = 'o', .value = "FILE"},
+    Option{.name = "fail-on", .value = "LEVEL", .choices = listed<kFailLevels>},
+    Option{.name = "select", .value = "CODES"},
+    Option{.name = "ignore", .value = "CODES"},
+    Option{.name = "as-of", .value = "DATE"},
+    Option{.name = "as-of-default", .value = "DATE"},
+    Option{.name = "lang", .value = "TAG"},
+    Option{.name = "framework", .value = "ID|FILE"},
+    Option{.name = "config", .value = "FILE"},
+    Option{.name = "no-config"},
+    Option{.name = "color", .value = "WHEN", .choices = listed<kColorChoices>},
+    Option{.name = "max-bytes", .value = "N"},
+    Option{.name = "max-depth", .value = "N"},
+    Option{.name = "max-values", .value = "N"},
+    Option{.name = "quiet", .letter = 'q'},
+    Option{.name = "verbose", .letter = 'v'},
+};
+constexpr std::array<std::string_view, 3> kExamples{
+    "charter diff plan-2010.json plan-2011.json",
+    "charter diff --format markdown -o changes.md plan-2010.json plan-2011.json",
+    "charter diff --fail-on warning plan-2010.json plan-2011.json"};
+
+class Diff {
+ public:
+  Diff(const Arguments& arguments, Console& console, Languages languages)
+      : arguments_(arguments), console_(console), languages_(std::move(languages)) {}
+
+  ExitStatus run();
+
+ private:
+  void read_plans(const std::string& configuration_file);
+  void find_what_was_lost();
+  ExitStatus tell_why_not();
+  void write();
+
+  const Arguments& arguments_;
+  Console& console_;
+  Languages languages_;
+  std::string_view format_;
+  Style style_;
+  Examination examination_;
+  Outcome then_;
+  Outcome now_;
+};
+
+void Diff::read_plans(const std::string& configuration_file) {
+  const std::string& old_file = arguments_.words[0];
+  const std::string& new_file = arguments_.words[1];
+  refuse_one_input(old_file, new_file);
+  refuse_to_overwrite(arguments_, {old_file, new_file, configuration_file});
+  now_ = examine(new_file, examination_, console_);
+  then_ = examine_earlier(old_file, now_, examination_, console_);
+}
+
+// Why there is nothing to compare: what is wrong with each of the plans that
+// could not be assessed, as `check` tells it.
+ExitStatus Diff::tell_why_not() {
+  for (Outcome* const outcome : {&then_, &now_}) {
+    if (outcome->assessment) {
+      outcome->diagnostics = {};
+    } else if (format_ != "json") {
+      if (outcome == &now_ && !then_.assessment) console_.complain("\n");
+      tell_findings(*outcome, console_, languages_.for_people());
+    }
+  }
+  if (format_ != "json") return ExitStatus::NotAssessable;
+  const Locale locale(languages_.for_programs());
+  word_findings(then_, locale);
+  word_findings(now_, locale);
+  emit(write_difference_json({.then = then_, .now = now_, .changes = {}}, locale), arguments_,
+       console_);
+  return ExitStatus::NotAssessable;
+}
+
+// From here on the findings are about what changed, and about nothing else.
+void Diff::find_what_was_lost() {
+  then_.diagnostics = {};
+  now_.diagnostics = {};
+  find_losses({then_.plan, *then_.assessment}, {now_.plan, *now_.assessment}, *now_.framework,
+              now_.diagnostics);
+  apply(examination_.codes, now_.diagnostics);
+  arrange(then_);
+  arrange(now_);
+}
+
+void Diff::write() {
+  const Difference difference = compare_editions(then_, now_);
+  find_what_was_lost();
+  const Locale locale(format_ == "text"   ? languages_.for_people()
+                      : format_ == "json" ? languages_.for_programs()
+                                          : language_of(now_, languages_));
+  word_findings(then_, locale);
+  word_findings(now_, locale);
+  emit(format_ == "json"       ? write_difference_json(difference, locale)
+       : format_ == "markdown" ? write_difference_markdown(difference, locale)
+                               : write_difference_text(difference, locale, style_),
+       arguments_, console_);
+}
+
+ExitStatus Diff::run() {
+  const Configuration configuration =
+      find_configuration(arguments_, arguments_.words.front(), console_, languages_);
+  if (!languages_.asked) languages_.asked = configuration.language;
+  read_options(examination_, arguments_, configuration, console_, languages_.for_people());
+  format_ = arguments_.value("format", "text");
+  const std::size_t fail_level = read_fail_level(arguments_, configuration);
+  style_ = read_style(arguments_, console_, arguments_.value("output", "-"));
+  read_plans(configuration.file);
+  if (!then_.assessment || !now_.assessment) return tell_why_not();
+  write();
+  return status_of(now_, fail_level);
+}
+
+ExitStatus run_diff(const Arguments& arguments, Console& console, const Languages& languages) {
+  return Diff(arguments, console, languages).run();
+}
+
+}  // namespace
+
+const Command kDiffCommand{.name = "diff",
+                           .words = "OLD NEW",
+                           .fewest = 2,
+                           .most = 2,
+                           .options = kOptions,
+                           .examples = kExamples,
+                           .run = run_diff};
+
+}  // namespace charter
