@@ -3,6 +3,7 @@
 #include "charter/report/formats.hpp"
 #include "command.hpp"
 #include "examine.hpp"
+#include "examine_all.hpp"
 #include "output.hpp"
 
 #include <algorithm>
@@ -33,6 +34,7 @@ constexpr std::array kOptions{
     Option{.name = "max-bytes", .value = "N"},
     Option{.name = "max-depth", .value = "N"},
     Option{.name = "max-values", .value = "N"},
+    Option{.name = "jobs", .value = "N"},
     Option{.name = "quiet", .letter = 'q'},
     Option{.name = "verbose", .letter = 'v'},
 };
@@ -155,10 +157,10 @@ void Check::refuse_to_lose_files(const std::vector<Output>& asked) const {
 }
 
 void Check::examine_plans() {
-  for (const std::string& file : plans_.files) {
-    outcomes_.push_back(examine(file, examination_, console_));
-    if (baseline_) baseline_->apply(outcomes_.back(), examination_.codes);
-  }
+  outcomes_ = examine_all(plans_.files, examination_, console_, read_jobs(arguments_),
+                          [](const std::string& /*file*/) {});
+  if (!baseline_) return;
+  for (Outcome& outcome : outcomes_) baseline_->apply(outcome, examination_.codes);
 }
 
 std::vector<Check::Output> Check::outputs() const {

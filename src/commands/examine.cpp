@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <charconv>
 #include <limits>
+#include <thread>
 
 namespace charter {
 namespace {
@@ -170,6 +171,10 @@ void apply(const CodeFilter& filter, Diagnostics& diagnostics) {
   for (Diagnostic& diagnostic : diagnostics.all()) {
     diagnostic.severity = filter.severity_of(diagnostic.code);
   }
+}
+
+std::size_t read_jobs(const Arguments& arguments) {
+  return read_limit(arguments, "jobs", std::max(1U, std::thread::hardware_concurrency()));
 }
 
 Outcome examine(const std::string& file, const Examination& examination, Console& console) {

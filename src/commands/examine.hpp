@@ -78,6 +78,10 @@ ExitStatus status_of(const Outcome& outcome, std::size_t fail_level);
 // severity that was asked for.
 void apply(const CodeFilter& filter, Diagnostics& diagnostics);
 
+// How many plans are to be examined at once, from `--jobs`, else as many as
+// there are processors. Throws Failure.
+std::size_t read_jobs(const Arguments& arguments);
+
 // Reads, maps and assesses one plan; `file` is `-` for standard input. What
 // was found is still to be worded.
 Outcome examine(const std::string& file, const Examination& examination, Console& console);

@@ -4,6 +4,7 @@
 
 #include <cassert>
 #include <map>
+#include <mutex>
 #include <string>
 
 namespace charter {
@@ -25,7 +26,10 @@ std::vector<std::string_view> built_in_frameworks() {
 }
 
 const Framework* built_in_framework(std::string_view id) {
+  // Plans are examined by several threads.
+  static std::mutex mutex;
   static std::map<std::string, Framework, std::less<>> loaded;
+  const std::scoped_lock lock(mutex);
   if (const auto found = loaded.find(id); found != loaded.end()) return &found->second;
   const std::string path = std::string(kFolder) + std::string(id) + std::string(kExtension);
   const std::string_view bytes = resource(path);
