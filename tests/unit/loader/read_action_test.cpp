@@ -259,6 +259,12 @@ TEST(ReadAction, has_no_date_where_it_names_no_day) {
   EXPECT_EQ(one.plan.findings("CH302"), Lines{"CH302 /actions/0 A1"});
 }
 
+TEST(ReadAction, keeps_the_ids_that_it_replaces) {
+  const Examined plan = plan_of(actions({action(R"("replaces": ["A0", "no id", 5, "gone"])")}));
+  const StringList ids = plan.plan().actions.front().replaces;
+  EXPECT_EQ(Lines(ids.begin(), ids.end()), (Lines{"A0", "gone"}));
+}
+
 TEST(ReadAction, names_what_it_replaces_by_ids) {
   expect_mistakes({
       {R"("replaces": ["A1", "old.7", "A1"])", {}},

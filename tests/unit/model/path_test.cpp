@@ -72,5 +72,10 @@ TEST(AppendStep, adds_to_what_is_there) {
   EXPECT_EQ(pointer, "/actions/0/x~1y");
 }
 
+TEST(PointerTo, names_an_element_or_its_member) {
+  EXPECT_EQ(pointer_to("actions", 12), "/actions/12");
+  EXPECT_EQ(pointer_to("indicators", 0, "target"), "/indicators/0/target");
+}
+
 }  // namespace
 }  // namespace charter

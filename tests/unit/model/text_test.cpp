@@ -90,6 +90,11 @@ TEST(Choose, does_not_pass_over_a_blank_translation) {
   EXPECT_EQ(chosen(text, "nl", "nl"), " ");
 }
 
+TEST(InLowerCase, changes_the_letters_of_ascii) {
+  EXPECT_EQ(in_lower_case("NL-be Été @["), "nl-be Été @[");
+  EXPECT_EQ(in_lower_case(""), "");
+}
+
 TEST(EqualIgnoringCase, compares_ascii_letters) {
   EXPECT_TRUE(equal_ignoring_case("nl-BE", "NL-be"));
   EXPECT_TRUE(equal_ignoring_case("", ""));
