@@ -92,9 +92,8 @@ ChangeWords::ChangeWords(const Difference& difference, const Locale& locale)
     if (statement.kind != ChangeKind::FigureChanged) continue;
     const auto* const then = std::get_if<Figure>(&statement.then);
     const auto* const now = std::get_if<Figure>(&statement.now);
-    if (then == nullptr || now == nullptr) {
-      first_or_last_.emplace(statement.id, now != nullptr ? *now : *then);
-    }
+    if (then != nullptr && now == nullptr) first_or_last_.emplace(statement.id, *then);
+    if (now != nullptr && then == nullptr) first_or_last_.emplace(statement.id, *now);
   }
 }
 
@@ -140,7 +139,7 @@ std::string ChangeWords::ids_of(const Statement& statement, bool now) {
   return joined(ids.empty() ? side : ids);
 }
 
-std::string ChangeWords::ids(const Statement& statement) const {
+std::string ChangeWords::ids(const Statement& statement) {
   return statement.kind == ChangeKind::ActionsReplaced ? ids_of(statement, true)
                                                        : std::string(statement.id);
 }

@@ -107,7 +107,7 @@ void ChangesChapter::write_group(const ChangeGroup& group, int level) {
     if (of_actions) {
       rows.push_back(action_row(*statement));
     } else {
-      rows.push_back({plain(words_.ids(*statement)),
+      rows.push_back({plain(ChangeWords::ids(*statement)),
                       {words_.title(*statement)},
                       {words_.value(*statement, statement->then)},
                       {words_.value(*statement, statement->now)}});
@@ -127,6 +127,7 @@ void ChangesChapter::write_findings() {
   if (outcome_.findings.empty()) return;
   heading(2, "changes-findings", plain(locale_.text("changes.findings")));
   std::vector<std::vector<Phrase>> rows;
+  rows.reserve(outcome_.findings.size());
   for (const Finding& finding : outcome_.findings) {
     rows.push_back({plain(locale_.word("severity-" + std::string(to_string(finding.severity)))),
                     plain(to_string(finding.code)), plain(finding.subject),

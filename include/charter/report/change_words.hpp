@@ -32,7 +32,7 @@ class ChangeWords {
   [[nodiscard]] std::vector<ChangeGroup> groups() const;
 
   // The ids that a statement is about.
-  [[nodiscard]] std::string ids(const Statement& statement) const;
+  [[nodiscard]] static std::string ids(const Statement& statement);
   // What they are called; empty where there are several.
   [[nodiscard]] Inline title(const Statement& statement) const;
   // What it was or is: a dash for nothing.

@@ -126,8 +126,8 @@ void DifferenceText::write_row(std::string_view id, std::string_view title, std:
   const std::size_t room =
       std::max<std::size_t>(style_.width > others ? style_.width - others : 0, 16);
   const auto lines = wrap(title, room);
-  std::string row = padded(id, kIdWidth) + padded(lines.front(), room) + "  " + padded(then, width);
-  text_ += row + "  " + std::string(now) + "\n";
+  text_ += padded(id, kIdWidth) + padded(lines.front(), room) + "  " + padded(then, width) + "  " +
+           std::string(now) + "\n";
   for (std::size_t i = 1; i < lines.size(); ++i) {
     text_ += std::string(kIdWidth, ' ') + lines[i] + "\n";
   }
@@ -169,7 +169,7 @@ void DifferenceText::write_statement(const Statement& statement) {
     text =
         text.empty() ? change : locale_.fill("changes.line", {{"title", text}, {"change", change}});
   }
-  line("  " + words_.ids(statement) + "  ", printable(text));
+  line("  " + ChangeWords::ids(statement) + "  ", printable(text));
 }
 
 void DifferenceText::write_verdict() {
