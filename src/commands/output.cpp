@@ -62,6 +62,15 @@ void emit(std::string_view text, const Arguments& arguments, Console& console) {
   }
 }
 
+void tell_unassessable(std::span<Outcome> outcomes, Console& console, std::string_view language) {
+  const Locale locale(language);
+  for (Outcome& outcome : outcomes) {
+    if (outcome.assessment) continue;
+    word_findings(outcome, locale);
+    console.complain(write_text({&outcome, 1}, false, locale, Style{}));
+  }
+}
+
 void complain(Console& console, const Locale& locale, std::string_view message,
               const std::vector<Argument>& arguments) {
   console.complain("charter: " + printable(well_formed(locale.sentence(message, arguments))) +

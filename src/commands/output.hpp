@@ -32,6 +32,9 @@ void refuse_to_overwrite(const Arguments& arguments, const std::vector<std::stri
 // output.
 void emit(std::string_view text, const Arguments& arguments, Console& console);
 
+// Why plans could not be assessed, on standard error, as `check` tells it.
+void tell_unassessable(std::span<Outcome> outcomes, Console& console, std::string_view language);
+
 // A sentence on standard error.
 void complain(Console& console, const Locale& locale, std::string_view message,
               const std::vector<Argument>& arguments);

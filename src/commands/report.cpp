@@ -27,19 +27,6 @@ constexpr std::array<std::string_view, 4> kExamples{
     "charter report --format html -o report.html plan.json"};
 constexpr std::array<std::string_view, 3> kFormats{"markdown", "html", "json"};
 
-// The language that was asked for, else the plan's, else English.
-std::string language_of(const Outcome& outcome, const Languages& languages) {
-  if (languages.asked) return *languages.asked;
-  return std::string(supported_language(outcome.plan.language).value_or("en"));
-}
-
-// Why there is no report, on standard error.
-void tell_findings(Outcome& outcome, Console& console, std::string_view language) {
-  const Locale locale(language);
-  word_findings(outcome, locale);
-  console.complain(write_text({&outcome, 1}, false, locale, Style{}));
-}
-
 ExitStatus run_report(const Arguments& arguments, Console& console, const Languages& languages) {
   Examination examination;
   const std::string& file = arguments.words.front();
@@ -51,10 +38,11 @@ ExitStatus run_report(const Arguments& arguments, Console& console, const Langua
   Outcome outcome = examine(file, examination, console);
   const bool is_json = format == "json";
   if (!outcome.assessment && !is_json) {
-    tell_findings(outcome, console, languages.for_people());
+    tell_unassessable({&outcome, 1}, console, languages.for_people());
     return ExitStatus::NotAssessable;
   }
-  const Locale locale(is_json ? languages.for_programs() : language_of(outcome, languages));
+  const Locale locale(is_json ? languages.for_programs()
+                              : languages.for_plan(outcome.plan.language));
   word_findings(outcome, locale);
   emit(is_json            ? write_json({&outcome, 1}, false, locale, Style{})
        : format == "html" ? write_html_report(outcome, locale)

@@ -59,6 +59,18 @@ class DocumentWriter {
   [[nodiscard]] Phrase value(const Value& value, std::optional<IndicatorType> type,
                              std::string_view unit, std::string_view date) const;
   [[nodiscard]] std::string names(const StringList& names) const;
+  // "Plan:" and what follows it.
+  [[nodiscard]] Phrase labelled(std::string_view label, Phrase phrase) const;
+  // The as-of day, and whether it is only today's.
+  [[nodiscard]] Phrase day() const;
+  // What this was made with and from; for the foot of the page.
+  void colophon();
+
+  // The cells of an action in a table: its deadline, else how often it comes
+  // back; its status, and whether it is overdue; its progress.
+  [[nodiscard]] Phrase deadline(const Action& action) const;
+  [[nodiscard]] Phrase status(const Action& action) const;
+  [[nodiscard]] Phrase progress(const Action& action) const;
   // Who answers for the action: its departments, else its owner.
   [[nodiscard]] std::string responsible(const Action& action) const;
   [[nodiscard]] const Action& action(std::size_t index) const {

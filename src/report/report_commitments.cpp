@@ -2,7 +2,6 @@
 //
 // The chapter with each commitment: what is promised, what is done about it,
 // what is measured.
-#include "charter/model/numbers.hpp"
 #include "charter/report/shortfalls.hpp"
 #include "document_writer.hpp"
 #include "series.hpp"
@@ -76,16 +75,8 @@ void CommitmentChapter::write_actions(const CommitmentResult& result) {
 }
 
 std::vector<Phrase> CommitmentChapter::action_row(const Action& action) const {
-  std::string status(word_for(action.status, "status", kStatusNames, locale_));
-  if (is_overdue(action, outcome_.as_of)) status += ", " + say("overdue");
-  const std::string progress =
-      action.progress ? locale_.number(spell_number(action.progress->value)) + "\u00A0%" : "";
-  std::string deadline(action.end ? action.end->value.written : std::string_view());
-  if (deadline.empty() && action.recurrence != Recurrence::Once) {
-    deadline = word_for(action.recurrence, "recurrence", kRecurrenceNames, locale_);
-  }
   return {plain(action.id.value), phrase_of(action.title), or_dash(responsible(action)),
-          or_dash(deadline),      plain(status),           or_dash(progress)};
+          deadline(action),       status(action),          progress(action)};
 }
 
 Phrase CommitmentChapter::area_coverage(AreaCoverage coverage) const {

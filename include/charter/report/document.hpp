@@ -24,6 +24,7 @@ struct Inline {
   std::string url;
   std::string language;        // of text that is not in the report's; empty: it is
   std::string anchor;          // the heading of this report that it leads to
+  std::string page;            // the file beside this one that it leads to
   std::string mark;            // a coverage, such as `deep`, to be shown by a shape as well
   bool isolated = false;       // somebody else's words: their direction of writing stays theirs
   bool together = false;       // not to be broken over lines
@@ -63,6 +64,11 @@ struct Document {
   std::string language;
   std::vector<Block> blocks;
 };
+
+// GitHub-flavoured Markdown, or one HTML page that needs nothing besides
+// itself.
+enum class Markup { Markdown, Html };
+std::string write_document(const Document& document, Markup markup, const Locale& locale);
 
 // The report on an assessed plan.
 Document compose_report(const Outcome& outcome, const Locale& locale);

@@ -35,8 +35,9 @@ std::string markdown(const Phrase& phrase) {
   std::string result;
   for (const Inline& run : phrase) {
     const std::string text = escaped(run.text);
+    const std::string& address = run.page.empty() ? run.url : run.page;
     result +=
-        run.url.empty() ? text : "[" + text + "](" + percent_encoded(run.url, kKeptInLinks) + ")";
+        address.empty() ? text : "[" + text + "](" + percent_encoded(address, kKeptInLinks) + ")";
   }
   // Blanks at the ends mean something in Markdown, and are nothing to read.
   result.erase(0, std::min(result.find_first_not_of(' '), result.size()));
