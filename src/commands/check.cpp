@@ -4,6 +4,7 @@
 #include "command.hpp"
 #include "examine.hpp"
 #include "output.hpp"
+#include "plans.hpp"
 
 #include <algorithm>
 #include <array>
@@ -40,35 +41,6 @@ constexpr std::array<std::string_view, 4> kExamples{
     "charter check --fail-on warning plan.json"};
 
 constexpr std::array<std::string_view, 4> kFailLevels{"note", "warning", "error", "never"};
-constexpr std::array<std::string_view, 3> kColorChoices{"auto", "always", "never"};
-
-struct Plans {
-  std::vector<std::string> files;
-  bool many = false;  // the result is a list, even of one
-};
-
-Plans plans_of(const std::vector<std::string>& words) {
-  Plans plans{.files = {}, .many = words.size() > 1};
-  for (const std::string& word : words) {
-    if (word != "-" && is_folder(word)) {
-      plans.many = true;
-      const auto found = plans_in(word);
-      plans.files.insert(plans.files.end(), found.begin(), found.end());
-    } else {
-      plans.files.push_back(word);
-    }
-  }
-  return plans;
-}
-
-Style read_style(const Arguments& arguments, const Console& console) {
-  const auto when = choose_value(arguments, "color", kColorChoices, "auto");
-  const bool colorful = console.writes_to_terminal() && console.variable("NO_COLOR").empty() &&
-                        console.variable("TERM") != "dumb" && !arguments.has("output");
-  return {.color = when == "always" || (when == "auto" && colorful),
-          .verbose = arguments.has("verbose"),
-          .quiet = arguments.has("quiet")};
-}
 
 // By its findings that the baseline does not know.
 ExitStatus status_of(const Outcome& outcome, std::size_t fail_level) {

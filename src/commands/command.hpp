@@ -70,6 +70,7 @@ struct Command {
 extern const Command kCheckCommand;
 extern const Command kReportCommand;
 extern const Command kPacksCommand;
+extern const Command kCompareCommand;
 extern const Command kExplainCommand;
 extern const Command kInitCommand;
 extern const Command kFrameworkCommand;

@@ -14,9 +14,9 @@
 namespace charter {
 namespace {
 
-constexpr std::array<const Command*, 7> kCommands{
-    &kCheckCommand, &kReportCommand,    &kPacksCommand, &kExplainCommand,
-    &kInitCommand,  &kFrameworkCommand, &kSchemaCommand};
+constexpr std::array<const Command*, 8> kCommands{
+    &kCheckCommand,   &kReportCommand, &kPacksCommand,     &kCompareCommand,
+    &kExplainCommand, &kInitCommand,   &kFrameworkCommand, &kSchemaCommand};
 
 // What follows `--lang`, looked for before anything else is understood: what
 // goes wrong then is told in that language too.

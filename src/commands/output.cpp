@@ -5,6 +5,7 @@
 #include "charter/report/wrap.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace charter {
 
@@ -31,6 +32,16 @@ std::string_view choose_value(const Arguments& arguments, std::string_view optio
                               std::span<const std::string_view> choices,
                               std::string_view otherwise) {
   return one_of(arguments.has(option) ? arguments.value(option) : otherwise, choices, option);
+}
+
+Style read_style(const Arguments& arguments, const Console& console) {
+  constexpr std::array<std::string_view, 3> kChoices{"auto", "always", "never"};
+  const auto when = choose_value(arguments, "color", kChoices, "auto");
+  const bool colorful = console.writes_to_terminal() && console.variable("NO_COLOR").empty() &&
+                        console.variable("TERM") != "dumb" && !arguments.has("output");
+  return {.color = when == "always" || (when == "auto" && colorful),
+          .verbose = arguments.has("verbose"),
+          .quiet = arguments.has("quiet")};
 }
 
 const CheckFormat& format_called(std::string_view name, std::string_view option) {

@@ -25,6 +25,9 @@ const CheckFormat& choose_format(const Arguments& arguments);
 // The format of `check` called `name`, the value of `option`. Throws Failure.
 const CheckFormat& format_called(std::string_view name, std::string_view option);
 
+// Colour, length: from `--color`, `-v` and `-q`, and from the terminal.
+Style read_style(const Arguments& arguments, const Console& console);
+
 // Throws Failure where `--output` names one of the files that are read.
 void refuse_to_overwrite(const Arguments& arguments, const std::vector<std::string>& inputs);
 

@@ -19,7 +19,7 @@ ExitStatus run_schema(const Arguments& arguments, Console& console, const Langua
   if (schema.empty()) {
     throw Failure(Failure::Kind::Usage, "usage.schema",
                   {{.name = "found", .text = name},
-                   {.name = "allowed", .text = "plan, result, framework, configuration"}});
+                   {.name = "allowed", .text = "plan, result, compare, framework, configuration"}});
   }
   emit(schema, arguments, console);
   return ExitStatus::Clean;
@@ -28,7 +28,7 @@ ExitStatus run_schema(const Arguments& arguments, Console& console, const Langua
 }  // namespace
 
 const Command kSchemaCommand{.name = "schema",
-                             .words = "[plan|result|framework|configuration]",
+                             .words = "[plan|result|compare|framework|configuration]",
                              .fewest = 0,
                              .most = 1,
                              .options = kOptions,

@@ -64,6 +64,13 @@ Phrase DocumentWriter::marked(Coverage coverage) const {
            .mark = std::string(kCoverageNames[static_cast<std::size_t>(coverage)])}};
 }
 
+Phrase DocumentWriter::marked(AreaCoverage coverage) const {
+  constexpr Coverage kMarks[] = {Coverage::Deep, Coverage::Uncovered, Coverage::Waived};
+  const Coverage mark = kMarks[static_cast<std::size_t>(coverage)];
+  return {{.text = std::string(word_for(coverage, "area", kAreaCoverageNames, locale_)),
+           .mark = std::string(kCoverageNames[static_cast<std::size_t>(mark)])}};
+}
+
 Inline DocumentWriter::shown_text(Text text) const {
   const Translation* const found = choose(text, locale_.language(), outcome_.plan.language);
   if (found == nullptr) return {};

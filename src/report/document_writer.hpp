@@ -53,6 +53,7 @@ class DocumentWriter {
   [[nodiscard]] Phrase part_of(std::size_t part, std::size_t whole) const;
   // The word for a coverage and its mark.
   [[nodiscard]] Phrase marked(Coverage coverage) const;
+  [[nodiscard]] Phrase marked(AreaCoverage coverage) const;
   // A dash where there is nothing.
   [[nodiscard]] static Phrase or_dash(std::string_view text);
 

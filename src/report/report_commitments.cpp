@@ -29,7 +29,6 @@ class CommitmentChapter : public DocumentWriter {
   void write_services(const CommitmentResult& result);
   void write_indicators(std::size_t commitment);
   void write_evidence(const CommitmentResult& result);
-  [[nodiscard]] Phrase area_coverage(AreaCoverage coverage) const;
   [[nodiscard]] std::vector<Phrase> action_row(const Action& action) const;
   [[nodiscard]] std::vector<Phrase> indicator_row(const IndicatorResult& result) const;
 };
@@ -79,13 +78,6 @@ std::vector<Phrase> CommitmentChapter::action_row(const Action& action) const {
           deadline(action),       status(action),          progress(action)};
 }
 
-Phrase CommitmentChapter::area_coverage(AreaCoverage coverage) const {
-  constexpr Coverage kMarks[] = {Coverage::Deep, Coverage::Uncovered, Coverage::Waived};
-  const Coverage mark = kMarks[static_cast<std::size_t>(coverage)];
-  return {{.text = std::string(word_for(coverage, "area", kAreaCoverageNames, locale_)),
-           .mark = std::string(kCoverageNames[static_cast<std::size_t>(mark)])}};
-}
-
 // Who provides each area, and which actions open it.
 void CommitmentChapter::write_services(const CommitmentResult& result) {
   std::vector<std::vector<Phrase>> rows;
@@ -95,7 +87,7 @@ void CommitmentChapter::write_services(const CommitmentResult& result) {
     for (const std::size_t index : area.actions) ids.push_back(action(index).id.value);
     rows.push_back({phrase_of(framework().services[i].title),
                     plain(locale_.word(area.indirect ? "provision-indirect" : "provision-direct")),
-                    area_coverage(area.coverage), or_dash(first_few(ids, locale_, 12))});
+                    marked(area.coverage), or_dash(first_few(ids, locale_, 12))});
   }
   table({"area", "provided", "coverage", "actions"}, rows, "services");
 }

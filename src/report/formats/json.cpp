@@ -4,7 +4,7 @@
 // order; nothing varies from run to run.
 #include "charter/json/json_writer.hpp"
 #include "charter/report/formats.hpp"
-#include "charter/version.hpp"
+#include "json_parts.hpp"
 
 namespace charter {
 namespace {
@@ -18,7 +18,6 @@ class ResultWriter {
   void write();
 
  private:
-  void write_plan();
   void write_lists();
   void write_summary(const Summary& summary);
   void write_coverage_counts(const CoverageCounts& counts);
@@ -28,10 +27,7 @@ class ResultWriter {
   void write_indicator(const IndicatorResult& result);
   void write_finding(const Finding& finding);
   void write_place(const std::string& file, const Span& span, const std::string& pointer);
-  void write_value(const Value& value);
-  void write_ids(std::string_view name, const std::vector<std::size_t>& actions);
   void write_rating(std::string_view name, const std::optional<Rating>& rating);
-  void write_title(std::string_view name, Text text);
 
   // One member for each name, whose values are counts.
   template <class Names, class Counts>
@@ -45,15 +41,12 @@ class ResultWriter {
 };
 
 void ResultWriter::write() {
-  const Framework& framework = *outcome_.framework;
   json_.begin_object();
   json_.member("format", "charter-result/1");
-  json_.key("tool").begin_object(Layout::OneLine);
-  json_.member("name", "charter").member("version", kVersion).end_object();
-  json_.key("framework").begin_object(Layout::OneLine);
-  json_.member("id", framework.id).member("version", framework.version);
-  json_.member("indicatorSet", framework.indicator_set).end_object();
-  write_plan();
+  write_tool_and_framework(json_, *outcome_.framework);
+  json_.key("plan").begin_object(Layout::OneLine);
+  write_plan_members(json_, outcome_);
+  json_.end_object();
   json_.member("asOf", to_string(outcome_.as_of));
   json_.member("assessed", outcome_.assessment.has_value());
   json_.key("summary");
@@ -86,25 +79,6 @@ void ResultWriter::write_lists() {
     json_.member("state", kPledgeStateNames[state]).end_object();
   }
   json_.end_array();
-}
-
-void ResultWriter::write_plan() {
-  const bool assessed = outcome_.assessment.has_value();
-  json_.key("plan").begin_object(Layout::OneLine).member("file", outcome_.file);
-  json_.key("sha256");
-  outcome_.sha256.empty() ? json_.null() : json_.string(outcome_.sha256);
-  write_title("title", assessed ? outcome_.plan.title : Text());
-  write_title("city", assessed ? outcome_.plan.city.name : Text());
-  json_.member("language", assessed ? outcome_.plan.language : "en");
-  json_.key("actions");
-  assessed ? json_.number(outcome_.plan.actions_in_file) : json_.null();
-  json_.end_object();
-}
-
-void ResultWriter::write_title(std::string_view name, Text text) {
-  json_.key(name);
-  const Translation* const title = choose(text, outcome_.plan.language, outcome_.plan.language);
-  title == nullptr ? json_.null() : json_.string(title->text);
 }
 
 void ResultWriter::write_coverage_counts(const CoverageCounts& counts) {
@@ -153,20 +127,14 @@ void ResultWriter::write_summary(const Summary& summary) {
   json_.end_object();
 }
 
-void ResultWriter::write_ids(std::string_view name, const std::vector<std::size_t>& actions) {
-  json_.key(name).begin_array(Layout::OneLine);
-  for (const std::size_t action : actions) json_.string(outcome_.plan.actions[action].id.value);
-  json_.end_array();
-}
-
 void ResultWriter::write_commitment(std::size_t index, const CommitmentResult& result) {
   const Commitment& commitment = outcome_.framework->commitments[index];
   json_.begin_object(Layout::OneLine).member("id", commitment.id);
   json_.member("role", outcome_.framework->roles[commitment.role].id);
   json_.member("coverage", kCoverageNames[static_cast<std::size_t>(result.coverage)]);
-  write_ids("actions", result.actions);
-  write_ids("lapsed", result.lapsed);
-  write_ids("suggested", result.suggested);
+  write_ids(json_, "actions", outcome_.plan, result.actions);
+  write_ids(json_, "lapsed", outcome_.plan, result.lapsed);
+  write_ids(json_, "suggested", outcome_.plan, result.suggested);
   if (commitment.has_services) write_services(result);
   write_delivery(result.delivery);
   json_.key("indicators").begin_object().member("inScope", result.indicators_in_scope);
@@ -185,7 +153,7 @@ void ResultWriter::write_services(const CommitmentResult& result) {
     json_.begin_object().member("service", outcome_.framework->services[i].id);
     json_.member("provision", area.indirect ? "indirect" : "direct");
     json_.member("coverage", kAreaCoverageNames[static_cast<std::size_t>(area.coverage)]);
-    write_ids("actions", area.actions);
+    write_ids(json_, "actions", outcome_.plan, area.actions);
     json_.end_object();
   }
   json_.end_array();
@@ -202,39 +170,25 @@ void ResultWriter::write_rating(std::string_view name, const std::optional<Ratin
   rating ? json_.string(kRatingNames[static_cast<std::size_t>(*rating)]) : json_.null();
 }
 
-void ResultWriter::write_value(const Value& value) {
-  json_.key("value");
-  value.is_yes_no ? json_.boolean(value.number != 0) : json_.number(value.number);
-}
-
 void ResultWriter::write_indicator(const IndicatorResult& result) {
   const IndicatorEntry* const entry =
       result.entry ? &outcome_.plan.indicators[*result.entry] : nullptr;
-  const auto dated = [this](std::string_view name, const std::optional<Day>& day,
-                            const Value* value) {
-    json_.key(name);
-    if (value == nullptr) {
-      json_.null();
-      return;
-    }
-    json_.begin_object().key("date");
-    day ? json_.string(to_string(*day)) : json_.null();
-    write_value(*value);
-    json_.end_object();
-  };
   json_.begin_object(Layout::OneLine).member("id", result.id);
   json_.member("commitment", outcome_.framework->commitments[result.commitment].id);
   json_.member("state", kIndicatorStateNames[static_cast<std::size_t>(result.state)]);
   json_.member("trend", kTrendNames[static_cast<std::size_t>(result.trend)]);
   json_.member("offTrack", result.off_track).member("targetMissed", result.target_missed);
-  dated("latest", result.latest_day, result.latest == nullptr ? nullptr : &result.latest->value);
+  write_dated_value(json_, "latest", result.latest_day,
+                    result.latest == nullptr ? nullptr : &result.latest->value);
   const bool has_baseline = entry != nullptr && entry->baseline;
-  dated("baseline", has_baseline ? std::optional(entry->baseline->date.last) : std::nullopt,
-        has_baseline ? &entry->baseline->value : nullptr);
+  write_dated_value(json_, "baseline",
+                    has_baseline ? std::optional(entry->baseline->date.last) : std::nullopt,
+                    has_baseline ? &entry->baseline->value : nullptr);
   const bool has_target = entry != nullptr && entry->target;
-  dated("target",
-        has_target && entry->target->date ? std::optional(entry->target->date->last) : std::nullopt,
-        has_target ? &entry->target->value : nullptr);
+  write_dated_value(
+      json_, "target",
+      has_target && entry->target->date ? std::optional(entry->target->date->last) : std::nullopt,
+      has_target ? &entry->target->value : nullptr);
   json_.end_object();
 }
 
