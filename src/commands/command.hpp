@@ -71,6 +71,7 @@ extern const Command kCheckCommand;
 extern const Command kReportCommand;
 extern const Command kPacksCommand;
 extern const Command kCompareCommand;
+extern const Command kExportCommand;
 extern const Command kExplainCommand;
 extern const Command kInitCommand;
 extern const Command kFrameworkCommand;

@@ -14,8 +14,8 @@
 namespace charter {
 namespace {
 
-constexpr std::array<const Command*, 8> kCommands{
-    &kCheckCommand,   &kReportCommand, &kPacksCommand,     &kCompareCommand,
+constexpr std::array<const Command*, 9> kCommands{
+    &kCheckCommand,   &kReportCommand, &kPacksCommand,     &kCompareCommand, &kExportCommand,
     &kExplainCommand, &kInitCommand,   &kFrameworkCommand, &kSchemaCommand};
 
 // What follows `--lang`, looked for before anything else is understood: what
