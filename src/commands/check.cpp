@@ -5,6 +5,7 @@
 #include "examine.hpp"
 #include "output.hpp"
 #include "plans.hpp"
+#include "progress.hpp"
 
 #include <algorithm>
 #include <array>
@@ -125,7 +126,9 @@ void Check::find_plans() {
 }
 
 void Check::examine_plans() {
+  Progress progress(arguments_, console_, languages_.for_people(), plans_.files.size());
   for (const std::string& file : plans_.files) {
+    progress.next(file);
     outcomes_.push_back(examine(file, examination_, console_));
     if (baseline_) baseline_->apply(outcomes_.back(), examination_.codes);
   }

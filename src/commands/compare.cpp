@@ -4,6 +4,7 @@
 #include "examine.hpp"
 #include "output.hpp"
 #include "plans.hpp"
+#include "progress.hpp"
 
 #include <algorithm>
 #include <array>
@@ -89,7 +90,12 @@ ExitStatus run_compare(const Arguments& arguments, Console& console, const Langu
   }
 
   std::vector<Outcome> outcomes;
-  for (const std::string& file : files) outcomes.push_back(examine(file, examination, console));
+  Progress progress(arguments, console, languages.for_people(), files.size());
+  for (const std::string& file : files) {
+    progress.next(file);
+    outcomes.push_back(examine(file, examination, console));
+  }
+  progress.clear();
   if (!std::ranges::all_of(outcomes,
                            [](const Outcome& outcome) { return outcome.assessment.has_value(); })) {
     tell_unassessable(outcomes, console, languages.for_people());

@@ -17,11 +17,16 @@ bool is_known(const std::vector<SurveyEvidence>& all, const Evidence& item) {
 
 std::vector<SurveyGap> gaps_of(const CommitmentResult& result, const SurveyAnswer& answer) {
   std::vector<SurveyGap> gaps;
+  // What the city has set aside it need not answer.
+  if (result.coverage == Coverage::Waived) return gaps;
   if (!result.declared) gaps.push_back(SurveyGap::Rating);
   if (answer.assessed == nullptr || is_blank(answer.assessed->statement)) {
     gaps.push_back(SurveyGap::Statement);
   }
-  if (answer.evidence.empty()) gaps.push_back(SurveyGap::Evidence);
+  // Of what is not done, nothing can be shown.
+  const bool says_something =
+      !result.actions.empty() || (result.declared && *result.declared != Rating::Not);
+  if (answer.evidence.empty() && says_something) gaps.push_back(SurveyGap::Evidence);
   if (result.actions.empty()) gaps.push_back(SurveyGap::Actions);
   if (result.declared && result.proposed && *result.declared > *result.proposed) {
     gaps.push_back(SurveyGap::Unsupported);
