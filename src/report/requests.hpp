@@ -26,8 +26,8 @@ enum class Ask : std::uint8_t {
 };
 
 // Ends of the names of texts, in the order of the enumerators.
-inline constexpr std::string_view kAskNames[] = {"passed",   "overdue",  "status", "dates",
-                                                 "deadline", "owner",    "result", "evidence",
+inline constexpr std::string_view kAskNames[] = {"passed",   "overdue", "status", "dates",
+                                                 "deadline", "owner",   "result", "evidence",
                                                  "partner",  "figures"};
 
 // What to ask about an action, in the order of the enumerators; nothing about

@@ -72,7 +72,7 @@ TEST(Progress, keeps_to_one_line_and_sends_no_control_characters) {
   EXPECT_EQ(console.complaints.find('\x1B'), std::string::npos);
   EXPECT_EQ(console.complaints.find('\n'), std::string::npos);
   // What is shorter blots out what stood there.
-  EXPECT_NE(console.complaints.find("\rReading plan 2 of 2: b.json" + std::string(11, ' ') + "\r"),
+  EXPECT_NE(console.complaints.find("\rReading plan 2 of 2: b.json" + std::string(12, ' ') + "\r"),
             std::string::npos)
       << console.complaints;
 }

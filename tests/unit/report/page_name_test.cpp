@@ -47,7 +47,8 @@ TEST(PageName, is_short_and_whole_characters) {
   EXPECT_EQ(name, std::string(79, 'a') + "e");
   std::string cyrillic;
   for (int i = 0; i < 60; ++i) cyrillic += i == 39 ? " " : "ж";
-  EXPECT_EQ(name_of(cyrillic).size(), 78U) << "nothing is cut in two, and no hyphen stands at the end";
+  EXPECT_EQ(name_of(cyrillic).size(), 78U)
+      << "nothing is cut in two, and no hyphen stands at the end";
 }
 
 TEST(PageNames, are_told_apart_by_numbers) {
