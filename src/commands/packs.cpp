@@ -84,6 +84,7 @@ ExitStatus run_packs(const Arguments& arguments, Console& console, const Languag
   const std::vector<Page> pages =
       compose_packs(outcome, locale, answer_by, markup == Markup::Html ? ".html" : ".md");
   std::vector<PageText> texts;
+  texts.reserve(pages.size());
   for (const Page& page : pages) {
     texts.push_back({page.file, write_document(page.document, markup, locale)});
   }

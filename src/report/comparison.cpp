@@ -30,9 +30,9 @@ Names names_of(std::span<const Outcome> outcomes, const Locale& locale) {
     const std::string_view city = shown(outcome.plan.city.name, outcome.plan, locale.language());
     names.emplace_back(city.empty() ? std::string_view(outcome.file) : city);
   }
-  const auto by_day = with_more(names, [&](std::size_t i) { return to_string(outcomes[i].as_of); });
+  auto by_day = with_more(names, [&](std::size_t i) { return to_string(outcomes[i].as_of); });
   if (all_different(by_day)) return by_day;
-  const auto by_file = with_more(names, [&](std::size_t i) { return outcomes[i].file; });
+  auto by_file = with_more(names, [&](std::size_t i) { return outcomes[i].file; });
   if (all_different(by_file)) return by_file;
   return with_more(names, [](std::size_t i) { return std::to_string(i + 1); });
 }

@@ -43,6 +43,7 @@ void PackIndex::write(const PackSet& set) {
   paragraph(say("packs-intro"));
   heading(2, "departments", "chapter-packs");
   std::vector<std::vector<Phrase>> rows;
+  rows.reserve(set.packs.size());
   for (const Pack& pack : set.packs) rows.push_back(row(pack));
   table({"department", "actions", "questions", "open-items"}, std::move(rows));
   paragraph(say("packs-legend"));

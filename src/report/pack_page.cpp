@@ -43,7 +43,7 @@ class PackPage : public DocumentWriter {
   [[nodiscard]] Phrase titled(std::size_t index, bool with_deadline) const;
   [[nodiscard]] Phrase title_and_company(const Action& action) const;
   [[nodiscard]] std::string company(const Action& action) const;
-  [[nodiscard]] Places commitments_of(const Action& action) const;
+  [[nodiscard]] static Places commitments_of(const Action& action);
   [[nodiscard]] std::string missing(std::size_t index) const;
   [[nodiscard]] std::string ids_naming(std::string_view indicator) const;
 
@@ -177,7 +177,7 @@ Phrase PackPage::title_and_company(const Action& action) const {
   return phrase;
 }
 
-PackPage::Places PackPage::commitments_of(const Action& action) const {
+PackPage::Places PackPage::commitments_of(const Action& action) {
   Places places;
   for (const Claim& claim : action.claims) {
     if (claim.used && can_count(claim.origin)) places.push_back(*claim.commitment);

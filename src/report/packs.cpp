@@ -48,6 +48,7 @@ std::vector<Pack> sort_into_packs(const Outcome& outcome) {
     if (action.departments.empty()) add_action(without, outcome, i);
   }
   std::vector<Pack> packs;
+  packs.reserve(by_department.size() + 1);
   for (auto& [department, pack] : by_department) packs.push_back(std::move(pack));
   if (!without.actions.empty()) packs.push_back(std::move(without));
   return packs;

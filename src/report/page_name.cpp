@@ -22,17 +22,11 @@ constexpr std::array<std::string_view, 22> kDevices{
     "aux",  "con",  "nul",  "prn",  "com1", "com2", "com3", "com4", "com5", "com6", "com7",
     "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9"};
 
-using Mapped = std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)>;
-
-std::string mapped(std::string_view text, int options) {
-  utf8proc_uint8_t* result = nullptr;
-  const auto size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                                 static_cast<utf8proc_ssize_t>(text.size()), &result,
-                                 static_cast<utf8proc_option_t>(options));
-  const Mapped owner(result, &std::free);
-  return size < 0
-             ? std::string()
-             : std::string(reinterpret_cast<const char*>(result), static_cast<std::size_t>(size));
+// What one of the library's normal forms makes of a text; it ends at a NUL.
+std::string mapped(const std::string& text, utf8proc_uint8_t* (*form)(const utf8proc_uint8_t*)) {
+  const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> result(
+      form(reinterpret_cast<const utf8proc_uint8_t*>(text.c_str())), &std::free);
+  return result == nullptr ? std::string() : reinterpret_cast<const char*>(result.get());
 }
 
 // Accents of Latin, Greek and Cyrillic. Marks of other scripts carry vowels.
@@ -67,8 +61,8 @@ std::string joined(std::string_view text) {
 }
 
 std::string name_of(std::string_view title) {
-  constexpr int kApart = UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD;
-  std::string name = mapped(joined(mapped(title, kApart)), UTF8PROC_COMPOSE | UTF8PROC_STABLE);
+  const std::string small = mapped(std::string(title), utf8proc_NFKC_Casefold);
+  std::string name = mapped(joined(mapped(small, utf8proc_NFKD)), utf8proc_NFC);
   if (name.size() > kLongest) {
     name.resize(check_utf8(std::string_view(name).substr(0, kLongest)).valid);
     while (name.ends_with('-')) name.pop_back();

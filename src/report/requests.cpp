@@ -46,19 +46,19 @@ std::vector<std::size_t> figures_to_ask(const Outcome& outcome, std::size_t acti
   return found;
 }
 
-std::vector<Ask> asks_about(const Outcome& outcome, std::size_t index) {
-  const Action& action = outcome.plan.actions[index];
+std::vector<Ask> asks_about(const Outcome& outcome, std::size_t action_index) {
+  const Action& action = outcome.plan.actions[action_index];
   std::vector<Ask> asks;
   if (!action.assessed() || !action.live()) return asks;
   if (const auto about_status = ask_about_status(action, outcome.as_of)) {
     asks.push_back(*about_status);
   }
   for (const Need need : kNeeds) {
-    if (lacks(outcome.assessment->missing_needs[index], need)) {
+    if (lacks(outcome.assessment->missing_needs[action_index], need)) {
       asks.push_back(ask_for(need, action));
     }
   }
-  if (!figures_to_ask(outcome, index).empty()) asks.push_back(Ask::Figures);
+  if (!figures_to_ask(outcome, action_index).empty()) asks.push_back(Ask::Figures);
   std::ranges::sort(asks);
   return asks;
 }

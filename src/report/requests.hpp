@@ -32,7 +32,7 @@ inline constexpr std::string_view kAskNames[] = {"passed",   "overdue", "status"
 
 // What to ask about an action, in the order of the enumerators; nothing about
 // one that was left out of the assessment, or that is suspended or cancelled.
-std::vector<Ask> asks_about(const Outcome& outcome, std::size_t action);
+std::vector<Ask> asks_about(const Outcome& outcome, std::size_t action_index);
 
 // The indicators that an action names and that have no recent figure, by their
 // place in the assessment.
