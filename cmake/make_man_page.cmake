@@ -39,7 +39,15 @@ function(chapter result page heading)
   string(SUBSTRING "${page}" ${from} -1 rest)
   string(FIND "${rest}" "\n\n" to)
   string(SUBSTRING "${rest}" 0 ${to} rest)
+  string(REGEX REPLACE "\n$" "" rest "${rest}")
   set(${result} "${rest}" PARENT_SCOPE)
+endfunction()
+
+# What stands before the first empty line.
+function(first_paragraph result page)
+  string(FIND "${page}" "\n\n" end)
+  string(SUBSTRING "${page}" 0 ${end} page)
+  set(${result} "${page}" PARENT_SCOPE)
 endfunction()
 
 # Text as roff: no backslash acts, no line begins a request, a hyphen is the
@@ -52,9 +60,22 @@ function(roff result text)
   set(${result} "${text}" PARENT_SCOPE)
 endfunction()
 
+# A list of options as tagged paragraphs. In the help, an option and its text
+# are two or more blanks apart, or on lines of their own; the text begins in the
+# column of `indent`.
+function(tagged result options)
+  string(REPEAT " " 26 indent)
+  roff(options "${options}")
+  string(REPLACE "\n${indent}" "\t" options "${options}")
+  set(word "[^ \t\n]+")
+  string(REGEX REPLACE "\n +(${word}( ${word})?( ${word})?)(  +|\t)" "\n.TP\n.B \\1\n"
+         options "${options}")
+  string(REPLACE "\t" " " options "${options}")
+  set(${result} "${options}" PARENT_SCOPE)
+endfunction()
+
 help_of(help)
-string(FIND "${help}" "\n\n" end)
-string(SUBSTRING "${help}" 0 ${end} description)
+first_paragraph(description "${help}")
 roff(description "${description}")
 chapter(first_steps "${help}" "First steps:")
 roff(first_steps "${first_steps}")
@@ -69,8 +90,14 @@ foreach(name IN LISTS names)
   string(REGEX MATCH "\n  charter ${name}([^\n]*)\n" ignored "${page}")
   roff(operands "${CMAKE_MATCH_1}")
   string(APPEND synopsis ".br\n.B charter ${name}\n${operands}\n")
-  roff(page "${page}")
-  string(APPEND commands ".SS ${name}\n.nf\n${page}.fi\n")
+  first_paragraph(about "${page}")
+  roff(about "${about}")
+  chapter(examples "${page}" "Examples:")
+  roff(examples "${examples}")
+  chapter(options "${page}" "Options:")
+  tagged(options "${options}")
+  string(APPEND commands
+         ".SS ${name}\n${about}${options}\n.PP\nExamples:\n.PP\n.nf${examples}\n.fi\n")
 endforeach()
 # A line that begins with a blank would be set off.
 string(REGEX REPLACE "\n +" "\n" synopsis "${synopsis}")
@@ -79,6 +106,8 @@ string(REGEX REPLACE "^\\.br\n" "" synopsis "${synopsis}")
 file(WRITE "${OUTPUT}" "\
 .\\\" Made from the help pages by cmake/make_man_page.cmake: change those.
 .TH CHARTER 1 \"\" \"charter ${VERSION}\" \"User Commands\"
+.nh
+.ad l
 .SH NAME
 charter \\- track what a city promised when it signed the Integrating Cities Charter
 .SH SYNOPSIS

@@ -4,6 +4,7 @@
 #include "charter/json/json_writer.hpp"
 #include "charter/json/object_reader.hpp"
 #include "charter/json/read_json.hpp"
+#include "charter/json/utf8.hpp"
 #include "charter/model/failure.hpp"
 #include "configuration.hpp"
 #include "examine.hpp"
@@ -31,9 +32,10 @@ void read_document(ByteSource& source, Arena& arena, Diagnostics& diagnostics, c
 
 // What the common readers report is a mistake in the configuration here.
 void rename_codes(Diagnostics& diagnostics) {
+  rename_repeated_keys(diagnostics);
   for (Diagnostic& finding : diagnostics.all()) {
-    if (finding.code == Code::ConfigUnreadable) continue;
-    const bool key = finding.code == Code::UnknownField || finding.code == Code::DuplicateKey;
+    if (finding.code == Code::ConfigUnreadable || finding.code == Code::ConfigUnknownKey) continue;
+    const bool key = finding.code == Code::UnknownField;
     finding.variant = key ? "" : "entry";
     finding.code = key ? Code::ConfigUnknownKey : Code::ConfigInvalidValue;
   }
@@ -41,9 +43,11 @@ void rename_codes(Diagnostics& diagnostics) {
 
 }  // namespace
 
-Baseline Baseline::load(const std::string& file, Console& console, std::string_view language) {
+Baseline Baseline::load(const std::string& file, const std::string& folder, Console& console,
+                        std::string_view language) {
   Baseline baseline;
-  baseline.file_ = file;
+  baseline.file_ = well_formed(file);
+  baseline.place_file_ = well_formed(path_for_others(file, folder));
   Diagnostics diagnostics;
   Arena arena;
   int error = 0;
@@ -85,6 +89,7 @@ Baseline::Key Baseline::key_of(const Outcome& outcome, const Diagnostic& finding
 
 void Baseline::apply(Outcome& outcome, const CodeFilter& filter) const {
   std::set<Key> matched;
+  outcome.place_baseline = place_file_;
   for (Diagnostic& finding : outcome.diagnostics.all()) {
     Key key = key_of(outcome, finding);
     finding.known = entries_.contains(key);

@@ -21,8 +21,10 @@ struct CodeFilter;
 // its line.
 class Baseline {
  public:
-  // Reads `file`; every mistake in it is told, then Failure is thrown.
-  static Baseline load(const std::string& file, Console& console, std::string_view language);
+  // Reads `file`; every mistake in it is told, then Failure is thrown. `folder`
+  // is where paths begin.
+  static Baseline load(const std::string& file, const std::string& folder, Console& console,
+                       std::string_view language);
 
   // Marks the findings that stand in it as known, and adds CH711 for each
   // entry about this plan, if it was assessed, that matches nothing any more.
@@ -39,6 +41,7 @@ class Baseline {
   static Key key_of(const Outcome& outcome, const Diagnostic& finding);
 
   std::string file_;
+  std::string place_file_;  // as build servers look for it
   std::map<Key, Span> entries_;
 };
 

@@ -15,21 +15,24 @@
 namespace charter {
 namespace {
 
+constexpr std::array<std::string_view, 4> kFailLevels{"note", "warning", "error", "never"};
 constexpr std::array kOptions{
-    Option{.name = "format", .letter = 'f', .value = "FORMAT"},
+    Option{.name = "format", .letter = 'f', .value = "FORMAT", .choices = check_format_names},
     Option{.name = "output", .letter = 'o', .value = "FILE"},
-    Option{.name = "also", .value = "FORMAT=FILE", .repeatable = true},
-    Option{.name = "fail-on", .value = "LEVEL"},
+    Option{
+        .name = "also", .value = "FORMAT=FILE", .repeatable = true, .choices = check_format_names},
+    Option{.name = "fail-on", .value = "LEVEL", .choices = listed<kFailLevels>},
     Option{.name = "select", .value = "CODES"},
     Option{.name = "ignore", .value = "CODES"},
     Option{.name = "as-of", .value = "DATE"},
+    Option{.name = "as-of-default", .value = "DATE"},
     Option{.name = "lang", .value = "TAG"},
     Option{.name = "framework", .value = "ID|FILE"},
     Option{.name = "config", .value = "FILE"},
     Option{.name = "no-config"},
     Option{.name = "baseline", .value = "FILE"},
     Option{.name = "write-baseline", .value = "FILE"},
-    Option{.name = "color", .value = "WHEN"},
+    Option{.name = "color", .value = "WHEN", .choices = listed<kColorChoices>},
     Option{.name = "max-bytes", .value = "N"},
     Option{.name = "max-depth", .value = "N"},
     Option{.name = "max-values", .value = "N"},
@@ -41,7 +44,10 @@ constexpr std::array<std::string_view, 4> kExamples{
     "charter check --format json -o result.json plans/",
     "charter check --fail-on warning plan.json"};
 
-constexpr std::array<std::string_view, 4> kFailLevels{"note", "warning", "error", "never"};
+// One of those that `--format` may name.
+const CheckFormat& format_called(std::string_view name) {
+  return *std::ranges::find(check_formats(), name, &CheckFormat::name);
+}
 
 // By its findings that the baseline does not know.
 ExitStatus status_of(const Outcome& outcome, std::size_t fail_level) {
@@ -70,11 +76,12 @@ class Check {
  private:
   struct Output {
     const CheckFormat* format = nullptr;
-    std::string file;  // empty: where `--output` says
+    std::string file = "-";  // standard output
   };
 
   void configure();
   void find_plans();
+  void refuse_to_lose_files(const std::vector<Output>& asked) const;
   void examine_plans();
   void write_outputs(const std::vector<Output>& asked);
   [[nodiscard]] std::vector<Output> outputs() const;
@@ -101,7 +108,8 @@ void Check::configure() {
                           relative_path(baseline_file_, ".") ==
                               relative_path(std::string(arguments_.value("write-baseline")), ".");
   if (!baseline_file_.empty() && !is_written) {
-    baseline_ = Baseline::load(baseline_file_, console_, languages_.for_people());
+    baseline_ =
+        Baseline::load(baseline_file_, configuration_.folder, console_, languages_.for_people());
   }
 }
 
@@ -122,7 +130,22 @@ void Check::find_plans() {
     return !asked_for && (same_file(file, configuration_.file) || same_file(file, baseline_file_) ||
                           same_file(file, std::string(arguments_.value("write-baseline"))));
   });
-  refuse_to_overwrite(arguments_, plans_.files);
+}
+
+// Nothing that is read is written over, and nothing is written twice. A
+// baseline may be written over itself.
+void Check::refuse_to_lose_files(const std::vector<Output>& asked) const {
+  std::vector<std::string> written;
+  written.reserve(asked.size() + 1);
+  for (const Output& output : asked) written.push_back(output.file);
+  const std::string new_baseline(arguments_.value("write-baseline"));
+  if (!new_baseline.empty()) written.push_back(new_baseline);
+  refuse_to_write_twice(written);
+  std::vector<std::string> read = plans_.files;
+  read.push_back(configuration_.file);
+  for (const std::string& file : written) refuse_to_overwrite(file, read);
+  if (!new_baseline.empty()) written.pop_back();
+  for (const std::string& file : written) refuse_to_overwrite(file, {baseline_file_});
 }
 
 void Check::examine_plans() {
@@ -135,11 +158,12 @@ void Check::examine_plans() {
 }
 
 std::vector<Check::Output> Check::outputs() const {
-  std::vector<Output> all{{.format = &choose_format(arguments_)}};
+  std::vector<Output> all{{.format = &format_called(arguments_.value("format", "text"))}};
+  if (!arguments_.value("output").empty()) all.front().file = arguments_.value("output");
   for (const std::string& also : arguments_.values("also")) {
     const std::size_t equals = also.find('=');
-    all.push_back({.format = &format_called(also.substr(0, equals), "also")});
-    if (equals != std::string::npos) all.back().file = also.substr(equals + 1);
+    all.push_back({.format = &format_called(also.substr(0, equals))});
+    all.back().file = equals == std::string::npos ? "" : also.substr(equals + 1);
     if (all.back().file.empty()) {
       throw Failure(Failure::Kind::Usage, "usage.also", {{.name = "found", .text = also}});
     }
@@ -148,8 +172,8 @@ std::vector<Check::Output> Check::outputs() const {
 }
 
 void Check::write_outputs(const std::vector<Output>& asked) {
-  const Style style = read_style(arguments_, console_);
   for (const Output& output : asked) {
+    const Style style = read_style(arguments_, console_, output.file);
     const Locale locale(output.format->for_people ? languages_.for_people()
                                                   : languages_.for_programs());
     for (Outcome& outcome : outcomes_) word_findings(outcome, locale);
@@ -159,22 +183,19 @@ void Check::write_outputs(const std::vector<Output>& asked) {
     if (output.format->name == "github" && !step_summary.empty()) {
       append_to_file(step_summary, write_markdown(outcomes_, plans_.many, locale, style));
     }
-    if (output.file.empty()) {
-      emit(text, arguments_, console_);
-    } else {
-      write_file(output.file, text);
-    }
+    emit(text, output.file, console_);
   }
 }
 
 ExitStatus Check::run() {
   configure();
   const std::string_view fail_on =
-      choose_value(arguments_, "fail-on", kFailLevels, configuration_.fail_on.value_or("error"));
+      arguments_.value("fail-on", configuration_.fail_on ? *configuration_.fail_on : "error");
   const auto fail_level =
       static_cast<std::size_t>(std::ranges::find(kFailLevels, fail_on) - kFailLevels.begin());
   find_plans();
   const std::vector<Output> asked = outputs();  // a wrong option is told before the work
+  refuse_to_lose_files(asked);
   examine_plans();
   ExitStatus status = plans_.files.empty() ? ExitStatus::NotAssessable : ExitStatus::Clean;
   if (arguments_.has("write-baseline")) {

@@ -15,13 +15,25 @@
 
 namespace charter {
 
-// An option of a command. Its help is the text `options.<command>.<name>`,
+// A closed list of values.
+using Choices = std::span<const std::string_view> (*)();
+
+// A list that is written down, as choices: `listed<kLevels>`.
+template <const auto& list>
+std::span<const std::string_view> listed() {
+  return list;
+}
+
+// An option of a command. Its help is the text `options.<command>-<name>`,
 // else `options.<name>`.
 struct Option {
   std::string_view name;   // without dashes
   char letter = '\0';      // the short form
   std::string_view value;  // what it takes, as shown in the help; empty: a switch
   bool repeatable = false;
+  // The only values that it takes; of a value such as FORMAT=FILE, the first
+  // part. None: whatever the command makes of it.
+  Choices choices = nullptr;
 };
 
 // What was typed behind a command's name.
@@ -31,8 +43,10 @@ class Arguments {
 
   void add(std::string_view option, std::vector<std::string> values);
   [[nodiscard]] bool has(std::string_view option) const;
-  // The option's value, the last where there are several; empty: not given.
-  [[nodiscard]] std::string_view value(std::string_view option) const;
+  // The option's value, the last where there are several; `otherwise` where it
+  // is not given.
+  [[nodiscard]] std::string_view value(std::string_view option,
+                                       std::string_view otherwise = {}) const;
   // All of them, in the order in which they were typed.
   [[nodiscard]] std::span<const std::string> values(std::string_view option) const;
 
@@ -76,13 +90,22 @@ extern const Command kExplainCommand;
 extern const Command kInitCommand;
 extern const Command kFrameworkCommand;
 extern const Command kSchemaCommand;
+extern const Command kCompletionCommand;
 
 // All of them, in the order in which people meet them.
 std::span<const Command* const> commands();
 
 // Takes what was typed apart; throws Failure for what the command does not
-// know.
+// know, and for values that are not among an option's choices.
 Arguments parse_arguments(const Command& command, const std::vector<std::string>& typed);
+
+// Throws Failure: `what` cannot be `found`, only one of `allowed`.
+[[noreturn]] void refuse_choice(std::string_view what, std::string_view found,
+                                std::span<const std::string_view> allowed);
+
+// What the option does, in the command's own words or in those that all
+// commands share.
+std::string_view help_of(const Command& command, const Option& option, const Locale& locale);
 
 // The pages of `charter --help` and `charter COMMAND --help`, at 80 columns.
 std::string help_of_program(const Locale& locale);

@@ -14,9 +14,9 @@
 namespace charter {
 namespace {
 
-constexpr std::array<const Command*, 9> kCommands{
+constexpr std::array<const Command*, 10> kCommands{
     &kCheckCommand,   &kReportCommand, &kPacksCommand,     &kCompareCommand, &kExportCommand,
-    &kExplainCommand, &kInitCommand,   &kFrameworkCommand, &kSchemaCommand};
+    &kExplainCommand, &kInitCommand,   &kFrameworkCommand, &kSchemaCommand,  &kCompletionCommand};
 
 // What follows `--lang`, looked for before anything else is understood: what
 // goes wrong then is told in that language too.
@@ -30,6 +30,7 @@ Languages choose_languages(const std::vector<std::string>& arguments, const Cons
   }
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     const std::string_view argument = arguments[i];
+    if (argument == "--") break;
     if (argument.starts_with("--lang=")) languages.asked = argument.substr(7);
     if (argument == "--lang" && i + 1 < arguments.size()) languages.asked = arguments[i + 1];
   }
@@ -39,15 +40,7 @@ Languages choose_languages(const std::vector<std::string>& arguments, const Cons
     languages.asked = std::string(*language);
     return languages;
   }
-  std::string allowed;
-  for (const std::string_view language : supported_languages()) {
-    if (!allowed.empty()) allowed += ", ";
-    allowed += language;
-  }
-  throw Failure(Failure::Kind::Usage, "usage.choice",
-                {{.name = "option", .text = "--lang"},
-                 {.name = "found", .text = asked},
-                 {.name = "allowed", .text = allowed}});
+  refuse_choice("--lang", asked, supported_languages());
 }
 
 const Command& find_command(const std::string& name) {

@@ -13,15 +13,17 @@
 namespace charter {
 namespace {
 
+constexpr std::array<std::string_view, 4> kFormats{"text", "json", "markdown", "html"};
 constexpr std::array kOptions{
-    Option{.name = "format", .letter = 'f', .value = "FORMAT"},
+    Option{.name = "format", .letter = 'f', .value = "FORMAT", .choices = listed<kFormats>},
     Option{.name = "output", .letter = 'o', .value = "FILE"},
     Option{.name = "as-of", .value = "DATE"},
+    Option{.name = "as-of-default", .value = "DATE"},
     Option{.name = "lang", .value = "TAG"},
     Option{.name = "framework", .value = "ID|FILE"},
     Option{.name = "config", .value = "FILE"},
     Option{.name = "no-config"},
-    Option{.name = "color", .value = "WHEN"},
+    Option{.name = "color", .value = "WHEN", .choices = listed<kColorChoices>},
     Option{.name = "max-bytes", .value = "N"},
     Option{.name = "max-depth", .value = "N"},
     Option{.name = "max-values", .value = "N"},
@@ -32,7 +34,6 @@ constexpr std::array<std::string_view, 4> kExamples{
     "charter compare ours.json theirs.json", "charter compare ours.json others/",
     "charter compare --format html -o compare.html ours.json others/",
     "charter compare --format json ours.json others/"};
-constexpr std::array<std::string_view, 4> kFormats{"text", "json", "markdown", "html"};
 
 std::vector<std::string> find_plans(const Arguments& arguments,
                                     const Configuration& configuration) {
@@ -80,8 +81,8 @@ ExitStatus run_compare(const Arguments& arguments, Console& console, const Langu
   if (!languages.asked) languages.asked = configuration.language;
   Examination examination;
   read_options(examination, arguments, configuration, console, languages.for_people());
-  const std::string_view format = choose_value(arguments, "format", kFormats, "text");
-  const Style style = read_style(arguments, console);
+  const std::string_view format = arguments.value("format", "text");
+  const Style style = read_style(arguments, console, arguments.value("output", "-"));
   const std::vector<std::string> files = find_plans(arguments, configuration);
 
   if (files.empty()) {

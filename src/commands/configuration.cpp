@@ -202,6 +202,7 @@ void load(Configuration& configuration, Diagnostics& diagnostics) {
   }
   std::erase_if(diagnostics.all(),
                 [](const Diagnostic& finding) { return finding.code == Code::ByteOrderMark; });
+  rename_repeated_keys(diagnostics);
   ConfigurationReader(configuration, diagnostics).read(*document.root);
 }
 
@@ -236,17 +237,31 @@ std::string Configuration::framework_for_loading() const {
   return framework.empty() || is_id ? framework : path_of(framework);
 }
 
+void rename_repeated_keys(Diagnostics& diagnostics) {
+  for (Diagnostic& finding : diagnostics.all()) {
+    if (finding.code != Code::DuplicateKey) continue;
+    finding.code = Code::ConfigUnknownKey;
+    finding.variant = "twice";
+  }
+}
+
 void tell_mistakes(const Diagnostics& diagnostics, const std::string& file, Console& console,
                    std::string_view language) {
   Outcome mistakes;
   mistakes.framework = built_in_framework(kDefaultFramework);
   mistakes.diagnostics = diagnostics;
+  arrange(mistakes);
   word_findings(mistakes, Locale(language));
+  std::string said;
   for (const Finding& finding : mistakes.findings) {
     const std::string help = finding.help.empty() ? "" : " " + finding.help;
-    console.complain(printable(well_formed(file)) + ":" + std::to_string(finding.span.begin.line) +
-                     ":" + std::to_string(finding.span.begin.column) + ": " +
-                     printable(finding.message + help) + " [" + to_string(finding.code) + "]\n");
+    const std::string line =
+        printable(well_formed(file)) + ":" + std::to_string(finding.span.begin.line) + ":" +
+        std::to_string(finding.span.begin.column) + ": " + printable(finding.message + help) +
+        " [" + to_string(finding.code) + "]\n";
+    // An entry that lacks two things is told in the same words.
+    if (line != said) console.complain(line);
+    said = line;
   }
 }
 

@@ -44,6 +44,10 @@ inline constexpr std::string_view kConfigurationName = ".charter.json";
 Configuration find_configuration(const Arguments& arguments, const std::string& first_plan,
                                  Console& console, const Languages& languages);
 
+// A key that stands twice is CH902 in a configuration or a baseline, not the
+// plan's CH004.
+void rename_repeated_keys(Diagnostics& diagnostics);
+
 // Tells mistakes in a file that is no plan, one line each, in the form
 // `file:line:column: message [code]`.
 void tell_mistakes(const Diagnostics& diagnostics, const std::string& file, Console& console,

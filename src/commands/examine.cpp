@@ -51,6 +51,14 @@ std::vector<std::string> read_codes(const Arguments& arguments, std::string_view
   }
 }
 
+// A coarse date is its last day.
+std::optional<Day> read_day(const Arguments& arguments, std::string_view option) {
+  if (!arguments.has(option)) return std::nullopt;
+  const auto date = parse_date(arguments.value(option));
+  if (!date) refuse_value(option, arguments.value(option), "usage.date");
+  return date->last;
+}
+
 // A framework of the user's own; every mistake in it is told.
 Framework load_own_framework(const std::string& file, Console& console, std::string_view language) {
   int error = 0;
@@ -129,11 +137,8 @@ void read_options(Examination& examination, const Arguments& arguments,
   limits.max_depth = read_limit(arguments, "max-depth", limits.max_depth);
   limits.max_values = read_limit(arguments, "max-values", limits.max_values);
   examination.today = console.today();
-  if (arguments.has("as-of")) {
-    const auto date = parse_date(arguments.value("as-of"));
-    if (!date) refuse_value("as-of", arguments.value("as-of"), "usage.date");
-    examination.as_of = date->last;
-  }
+  examination.as_of = read_day(arguments, "as-of");
+  examination.as_of_default = read_day(arguments, "as-of-default");
   examination.folder = configuration.folder;
   examination.codes = {
       .select = arguments.has("select") ? read_codes(arguments, "select") : configuration.select,
@@ -148,16 +153,18 @@ Outcome examine(const std::string& file, const Examination& examination, Console
   Outcome outcome;
   outcome.file = well_formed(file);
   outcome.relative_file = file == "-" ? file : well_formed(relative_path(file, examination.folder));
+  outcome.place_file = file == "-" ? file : well_formed(path_for_others(file, examination.folder));
   Diagnostics& diagnostics = outcome.diagnostics;
   LoadedPlan loaded = load(file, examination, console, diagnostics);
   outcome.sha256 = loaded.sha256;
   outcome.framework = loaded.framework;
   outcome.plan = std::move(loaded.plan);
   const bool assessable = loaded.usable == Usable::Whole;
-  const bool plan_says = assessable && outcome.plan.as_of;
-  outcome.as_of_today = !examination.as_of && !plan_says;
-  outcome.as_of =
-      examination.as_of.value_or(plan_says ? outcome.plan.as_of->last : examination.today);
+  std::optional<Day> named = examination.as_of;
+  if (!named && assessable && outcome.plan.as_of) named = outcome.plan.as_of->last;
+  if (!named) named = examination.as_of_default;
+  outcome.as_of_today = !named;
+  outcome.as_of = named.value_or(examination.today);
   if (assessable) {
     outcome.assessment = assess(outcome.plan, *outcome.framework, outcome.as_of);
     find_gaps(outcome.plan, *outcome.framework, *outcome.assessment, diagnostics);

@@ -54,8 +54,9 @@ class AskedFramework {
 struct Examination {
   Limits limits;
   AskedFramework framework;
-  std::optional<Day> as_of;
-  Day today;
+  std::optional<Day> as_of;          // beats the plan's own
+  std::optional<Day> as_of_default;  // for a plan that names none
+  Day today;                         // where nobody names one
   CodeFilter codes;
   std::string folder = ".";  // where the paths in results begin
 };

@@ -9,11 +9,13 @@
 namespace charter {
 namespace {
 
+constexpr std::array<std::string_view, 2> kFormats{"csv", "markdown"};
 constexpr std::array kOptions{
     Option{.name = "survey"},
-    Option{.name = "format", .letter = 'f', .value = "FORMAT"},
+    Option{.name = "format", .letter = 'f', .value = "FORMAT", .choices = listed<kFormats>},
     Option{.name = "output", .letter = 'o', .value = "FILE"},
     Option{.name = "as-of", .value = "DATE"},
+    Option{.name = "as-of-default", .value = "DATE"},
     Option{.name = "lang", .value = "TAG"},
     Option{.name = "framework", .value = "ID|FILE"},
     Option{.name = "config", .value = "FILE"},
@@ -25,7 +27,6 @@ constexpr std::array kOptions{
 constexpr std::array<std::string_view, 2> kExamples{
     "charter export --survey plan.json -o survey.csv",
     "charter export --survey --format markdown plan.json -o survey.md"};
-constexpr std::array<std::string_view, 2> kFormats{"csv", "markdown"};
 
 ExitStatus run_export(const Arguments& arguments, Console& console, const Languages& languages) {
   if (!arguments.has("survey")) throw Failure(Failure::Kind::Usage, "usage.export-what");
@@ -33,7 +34,7 @@ ExitStatus run_export(const Arguments& arguments, Console& console, const Langua
   const std::string& file = arguments.words.front();
   const Configuration configuration = find_configuration(arguments, file, console, languages);
   read_options(examination, arguments, configuration, console, languages.for_people());
-  const std::string_view format = choose_value(arguments, "format", kFormats, "csv");
+  const std::string_view format = arguments.value("format", "csv");
   refuse_to_overwrite(arguments, {file});
 
   Outcome outcome = examine(file, examination, console);

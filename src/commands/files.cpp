@@ -18,9 +18,13 @@ namespace {
 namespace fs = std::filesystem;
 
 [[noreturn]] void fail_to_write(const std::string& path, int error) {
+  // A file that is not there would be made: it is its folder that is missing.
+  const bool no_folder = error == ENOENT || error == ENOTDIR;
   throw Failure(Failure::Kind::Environment, "failures.write",
                 {{.name = "file", .text = path},
-                 {.name = "reason", .text = reason_of(error), .is_word = true}});
+                 {.name = "reason",
+                  .text = no_folder ? "reason-no-folder" : reason_of(error),
+                  .is_word = true}});
 }
 
 // A file that is gone again unless it was kept.
@@ -78,6 +82,24 @@ std::string behind_links(const std::string& path) {
   return failed || !fs::is_symlink(path, failed) ? path : target.string();
 }
 
+// Pipes and sockets are no plans: to read one would be to wait for ever. A link
+// that leads nowhere is, and will be told.
+void add_plans_in(const fs::path& folder, std::vector<std::string>& found) {
+  std::error_code failed;
+  std::error_code ignored;
+  fs::directory_iterator entry(folder, failed);
+  for (; !failed && entry != fs::directory_iterator(); entry.increment(failed)) {
+    const std::string name = entry->path().filename().string();
+    if (name.starts_with('.')) continue;
+    if (entry->is_directory(ignored)) {
+      if (!entry->is_symlink(ignored)) add_plans_in(entry->path(), found);
+    } else if (name.ends_with(".json") && !entry->is_other(ignored)) {
+      found.push_back(entry->path().string());
+    }
+  }
+  if (failed) found.push_back(folder.string());
+}
+
 }  // namespace
 
 FileSource::FileSource(int descriptor) : descriptor_(descriptor) {
@@ -98,16 +120,15 @@ std::optional<std::size_t> FileSource::read(char* to, std::size_t size) {
 }
 
 std::unique_ptr<FileSource> open_file(const std::string& path, int& error) {
-  if (is_folder(path)) {
-    error = EISDIR;
-    return nullptr;
-  }
   const int descriptor = open(path.c_str(), O_RDONLY | O_CLOEXEC);
   if (descriptor < 0) {
     error = errno;
     return nullptr;
   }
-  return std::make_unique<FileSource>(descriptor);
+  auto source = std::make_unique<FileSource>(descriptor);
+  if (!is_folder(path)) return source;
+  error = EISDIR;
+  return nullptr;
 }
 
 bool is_folder(const std::string& path) {
@@ -117,22 +138,7 @@ bool is_folder(const std::string& path) {
 
 std::vector<std::string> plans_in(const std::string& folder) {
   std::vector<std::string> found;
-  std::error_code failed;
-  fs::recursive_directory_iterator entry(folder, failed);
-  for (; !failed && entry != fs::recursive_directory_iterator(); entry.increment(failed)) {
-    const std::string name = entry->path().filename().string();
-    std::error_code ignored;
-    if (name.starts_with('.')) {
-      if (entry->is_directory(ignored)) entry.disable_recursion_pending();
-    } else if (name.ends_with(".json") && !entry->is_directory(ignored)) {
-      found.push_back(entry->path().string());
-    }
-  }
-  if (failed) {
-    throw Failure(Failure::Kind::Environment, "failures.folder",
-                  {{.name = "folder", .text = folder},
-                   {.name = "reason", .text = reason_of(failed.value()), .is_word = true}});
-  }
+  add_plans_in(folder, found);
   std::ranges::sort(found);
   return found;
 }
@@ -143,6 +149,15 @@ std::string relative_path(const std::string& path, const std::string& folder) {
   const fs::path to = fs::absolute(path, failed).lexically_normal();
   const fs::path way = to.lexically_relative(from);
   return failed || way.empty() ? path : way.generic_string();
+}
+
+std::string path_for_others(const std::string& path, const std::string& folder) {
+  const std::string from_here = relative_path(path, ".");
+  const std::string from_folder = relative_path(path, folder);
+  const bool is_below = !from_here.starts_with("../");
+  return is_below && (from_folder.starts_with("../") || from_here.size() > from_folder.size())
+             ? from_here
+             : from_folder;
 }
 
 bool same_file(const std::string& left, const std::string& right) {

@@ -31,11 +31,16 @@ std::unique_ptr<FileSource> open_file(const std::string& path, int& error);
 bool is_folder(const std::string& path);
 
 // Every `*.json` below a folder, sorted by path. Names that begin with a dot
-// are left out, and links to folders are not followed.
+// are left out, and links to folders are not followed. A folder that cannot be
+// read stands for its plans, which cannot be read either.
 std::vector<std::string> plans_in(const std::string& folder);
 
 // The way from `folder` to `path`, with forward slashes.
 std::string relative_path(const std::string& path, const std::string& folder);
+
+// The way to `path` from `folder` or from the working folder, whichever is
+// further up: where both lie in one repository, the nearest to its top.
+std::string path_for_others(const std::string& path, const std::string& folder);
 
 // True where both paths lead to the same file.
 bool same_file(const std::string& left, const std::string& right);

@@ -12,13 +12,15 @@
 namespace charter {
 namespace {
 
-constexpr std::array kOptions{Option{.name = "format", .letter = 'f', .value = "FORMAT"},
-                              Option{.name = "output", .letter = 'o', .value = "FILE"},
-                              Option{.name = "lang", .value = "TAG"}};
+constexpr std::array<std::string_view, 2> kActions{"list", "show"};
+constexpr std::array<std::string_view, 2> kFormats{"text", "json"};
+constexpr std::array kOptions{
+    Option{.name = "format", .letter = 'f', .value = "FORMAT", .choices = listed<kFormats>},
+    Option{.name = "output", .letter = 'o', .value = "FILE"},
+    Option{.name = "lang", .value = "TAG"}};
 constexpr std::array<std::string_view, 3> kExamples{
     "charter framework list", "charter framework show",
     "charter framework show integrating-cities-charter --format json"};
-constexpr std::array<std::string_view, 2> kFormats{"text", "json"};
 
 std::string said(Text text, const Locale& locale) {
   const Translation* const found = choose(text, locale.language(), "en");
@@ -83,24 +85,22 @@ std::string show_framework(const Framework& framework, const Locale& locale) {
 
 ExitStatus run_framework(const Arguments& arguments, Console& console, const Languages& languages) {
   const Locale locale(languages.for_people());
-  const std::string_view format = choose_value(arguments, "format", kFormats, "text");
+  const std::string_view format = arguments.value("format", "text");
   const std::string action = arguments.words.empty() ? "list" : arguments.words.front();
-  if (action == "list" && arguments.words.size() < 2) {
+  if (action == "list" && arguments.words.size() > 1) {
+    throw Failure(
+        Failure::Kind::Usage, "usage.too-many",
+        {{.name = "found", .text = arguments.words[1]}, {.name = "command", .text = "framework"}});
+  }
+  if (action == "list") {
     emit(list_frameworks(locale), arguments, console);
     return ExitStatus::Clean;
   }
+  if (action != "show") refuse_choice("framework", action, kActions);
   const std::string id =
       arguments.words.size() > 1 ? arguments.words[1] : std::string(kDefaultFramework);
-  const Framework* const framework = action == "show" ? built_in_framework(id) : nullptr;
-  if (action != "show") {
-    throw Failure(Failure::Kind::Usage, "usage.choice",
-                  {{.name = "option", .text = "framework"},
-                   {.name = "found", .text = action},
-                   {.name = "allowed", .text = "list, show"}});
-  }
-  if (framework == nullptr) {
-    throw Failure(Failure::Kind::Usage, "usage.framework", {{.name = "found", .text = id}});
-  }
+  const Framework* const framework = built_in_framework(id);
+  if (framework == nullptr) refuse_choice("framework show", id, built_in_frameworks());
   emit(format == "json" ? std::string(resource("frameworks/" + id + ".json"))
                         : show_framework(*framework, locale),
        arguments, console);
@@ -110,7 +110,7 @@ ExitStatus run_framework(const Arguments& arguments, Console& console, const Lan
 }  // namespace
 
 const Command kFrameworkCommand{.name = "framework",
-                                .words = "[list|show] [ID]",
+                                .words = "[list|show] [FRAMEWORK]",
                                 .fewest = 0,
                                 .most = 2,
                                 .options = kOptions,

@@ -7,7 +7,7 @@
 namespace charter {
 namespace {
 
-constexpr std::size_t kNameColumn = 12;
+constexpr std::size_t kNameColumn = 14;
 constexpr std::size_t kOptionColumn = 26;
 
 std::string text_of(const Command& command, const Locale& locale, std::string_view name) {
@@ -15,13 +15,11 @@ std::string text_of(const Command& command, const Locale& locale, std::string_vi
       locale.text("commands." + std::string(command.name) + "." + std::string(name)));
 }
 
-std::string help_of_option(const Command& command, const Option& option, const Locale& locale) {
+std::string line_of(const Command& command, const Option& option, const Locale& locale) {
   std::string left = option.letter == '\0' ? "      " : std::string("  -") + option.letter + ", ";
   left += "--" + std::string(option.name);
   if (!option.value.empty()) left += " " + std::string(option.value);
-  const std::string own = "options." + std::string(command.name) + "-" + std::string(option.name);
-  const std::string_view help =
-      locale.has(own) ? locale.text(own) : locale.text("options." + std::string(option.name));
+  const std::string_view help = help_of(command, option, locale);
   if (left.size() + 2 > kOptionColumn) {
     return left + "\n" + wrapped(std::string(kOptionColumn, ' '), help);
   }
@@ -29,6 +27,11 @@ std::string help_of_option(const Command& command, const Option& option, const L
 }
 
 }  // namespace
+
+std::string_view help_of(const Command& command, const Option& option, const Locale& locale) {
+  const std::string own = "options." + std::string(command.name) + "-" + std::string(option.name);
+  return locale.text(locale.has(own) ? own : "options." + std::string(option.name));
+}
 
 std::string help_of_program(const Locale& locale) {
   std::string page = wrapped("", locale.text("help.program"));
@@ -57,7 +60,7 @@ std::string help_of(const Command& command, const Locale& locale) {
     page += wrapped("      ", text_of(command, locale, "example-" + std::to_string(i + 1)));
   }
   page += "\n" + std::string(locale.text("help.options")) + "\n";
-  for (const Option& option : command.options) page += help_of_option(command, option, locale);
+  for (const Option& option : command.options) page += line_of(command, option, locale);
   page += wrapped(padded("  -h, --help", kOptionColumn), locale.text("options.help"));
   return page;
 }

@@ -4,59 +4,22 @@
 #include "charter/json/utf8.hpp"
 #include "charter/report/wrap.hpp"
 
-#include <algorithm>
-#include <array>
-
 namespace charter {
 
-namespace {
-
-std::string_view one_of(std::string_view asked, std::span<const std::string_view> choices,
-                        std::string_view option) {
-  const auto found = std::ranges::find(choices, asked);
-  if (found != choices.end()) return *found;
-  std::string allowed;
-  for (const std::string_view choice : choices) {
-    if (!allowed.empty()) allowed += ", ";
-    allowed += choice;
-  }
-  throw Failure(Failure::Kind::Usage, "usage.choice",
-                {{.name = "option", .text = "--" + std::string(option)},
-                 {.name = "found", .text = std::string(asked)},
-                 {.name = "allowed", .text = allowed}});
-}
-
-}  // namespace
-
-std::string_view choose_value(const Arguments& arguments, std::string_view option,
-                              std::span<const std::string_view> choices,
-                              std::string_view otherwise) {
-  return one_of(arguments.has(option) ? arguments.value(option) : otherwise, choices, option);
-}
-
-Style read_style(const Arguments& arguments, const Console& console) {
-  constexpr std::array<std::string_view, 3> kChoices{"auto", "always", "never"};
-  const auto when = choose_value(arguments, "color", kChoices, "auto");
-  const bool colorful = console.writes_to_terminal() && console.variable("NO_COLOR").empty() &&
-                        console.variable("TERM") != "dumb" && !arguments.has("output");
+Style read_style(const Arguments& arguments, const Console& console, std::string_view file) {
+  const auto when = arguments.value("color", "auto");
+  const bool colorful = file == "-" && console.writes_to_terminal() &&
+                        console.variable("NO_COLOR").empty() && console.variable("TERM") != "dumb";
   return {.color = when == "always" || (when == "auto" && colorful),
           .verbose = arguments.has("verbose"),
           .quiet = arguments.has("quiet")};
 }
 
-const CheckFormat& format_called(std::string_view name, std::string_view option) {
-  std::vector<std::string_view> names;
-  for (const CheckFormat& format : check_formats()) names.push_back(format.name);
-  const std::string_view known = one_of(name, names, option);
-  return *std::ranges::find(check_formats(), known, &CheckFormat::name);
-}
-
-const CheckFormat& choose_format(const Arguments& arguments) {
-  return format_called(arguments.has("format") ? arguments.value("format") : "text", "format");
-}
-
 void refuse_to_overwrite(const Arguments& arguments, const std::vector<std::string>& inputs) {
-  const std::string output(arguments.value("output"));
+  refuse_to_overwrite(std::string(arguments.value("output")), inputs);
+}
+
+void refuse_to_overwrite(const std::string& output, const std::vector<std::string>& inputs) {
   if (output.empty() || output == "-") return;
   for (const std::string& input : inputs) {
     if (input == "-" || !same_file(input, output)) continue;
@@ -64,13 +27,29 @@ void refuse_to_overwrite(const Arguments& arguments, const std::vector<std::stri
   }
 }
 
-void emit(std::string_view text, const Arguments& arguments, Console& console) {
-  const std::string output(arguments.value("output"));
-  if (output.empty() || output == "-") {
+void refuse_to_write_twice(const std::vector<std::string>& outputs) {
+  for (std::size_t i = 0; i < outputs.size(); ++i) {
+    for (std::size_t j = 0; j < i; ++j) {
+      const bool same = relative_path(outputs[i], ".") == relative_path(outputs[j], ".") ||
+                        same_file(outputs[i], outputs[j]);
+      if (!same) continue;
+      throw Failure(Failure::Kind::Usage, "usage.written-twice",
+                    {{.name = "file", .text = outputs[i]}});
+    }
+  }
+}
+
+void emit(std::string_view text, const std::string& file, Console& console) {
+  if (file == "-") {
     console.write(text);
   } else {
-    write_file(output, text);
+    write_file(file, text);
   }
+}
+
+void emit(std::string_view text, const Arguments& arguments, Console& console) {
+  const std::string output(arguments.value("output"));
+  emit(text, output.empty() ? "-" : output, console);
 }
 
 void tell_unassessable(std::span<Outcome> outcomes, Console& console, std::string_view language) {

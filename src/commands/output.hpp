@@ -6,6 +6,7 @@
 #include "command.hpp"
 #include "files.hpp"
 
+#include <array>
 #include <span>
 #include <string>
 #include <string_view>
@@ -13,23 +14,21 @@
 
 namespace charter {
 
-// The option's value, which has to be one of `choices`; `otherwise` where it
-// is not given. Throws Failure.
-std::string_view choose_value(const Arguments& arguments, std::string_view option,
-                              std::span<const std::string_view> choices,
-                              std::string_view otherwise);
+inline constexpr std::array<std::string_view, 3> kColorChoices{"auto", "always", "never"};
 
-// The format of `check` that was asked for.
-const CheckFormat& choose_format(const Arguments& arguments);
+// How a person wants to see what goes to `file`; `-`: to standard output.
+Style read_style(const Arguments& arguments, const Console& console, std::string_view file);
 
-// The format of `check` called `name`, the value of `option`. Throws Failure.
-const CheckFormat& format_called(std::string_view name, std::string_view option);
-
-// Colour, length: from `--color`, `-v` and `-q`, and from the terminal.
-Style read_style(const Arguments& arguments, const Console& console);
-
-// Throws Failure where `--output` names one of the files that are read.
+// Throws Failure where `output`, or what `--output` names, is one of the files
+// that are read.
+void refuse_to_overwrite(const std::string& output, const std::vector<std::string>& inputs);
 void refuse_to_overwrite(const Arguments& arguments, const std::vector<std::string>& inputs);
+
+// Throws Failure where two results would go to the same file.
+void refuse_to_write_twice(const std::vector<std::string>& outputs);
+
+// Puts a result into `file`, or for `-` on standard output.
+void emit(std::string_view text, const std::string& file, Console& console);
 
 // Puts a result where `--output` says; without it, or for `-`, on standard
 // output.

@@ -13,11 +13,13 @@
 namespace charter {
 namespace {
 
+constexpr std::array<std::string_view, 2> kFormats{"markdown", "html"};
 constexpr std::array kOptions{
     Option{.name = "output", .letter = 'o', .value = "FOLDER"},
-    Option{.name = "format", .letter = 'f', .value = "FORMAT"},
+    Option{.name = "format", .letter = 'f', .value = "FORMAT", .choices = listed<kFormats>},
     Option{.name = "answer-by", .value = "DATE"},
     Option{.name = "as-of", .value = "DATE"},
+    Option{.name = "as-of-default", .value = "DATE"},
     Option{.name = "lang", .value = "TAG"},
     Option{.name = "framework", .value = "ID|FILE"},
     Option{.name = "config", .value = "FILE"},
@@ -30,7 +32,6 @@ constexpr std::array kOptions{
 constexpr std::array<std::string_view, 2> kExamples{
     "charter packs plan.json -o packs",
     "charter packs plan.json -o packs --format html --answer-by 2011-09-15"};
-constexpr std::array<std::string_view, 2> kFormats{"markdown", "html"};
 
 std::string read_folder(const Arguments& arguments) {
   const std::string folder(arguments.value("output"));
@@ -69,9 +70,8 @@ ExitStatus run_packs(const Arguments& arguments, Console& console, const Languag
   const std::string& file = arguments.words.front();
   const std::string folder = read_folder(arguments);
   const std::string_view answer_by = read_answer_by(arguments);
-  const Markup markup = choose_value(arguments, "format", kFormats, "markdown") == "html"
-                            ? Markup::Html
-                            : Markup::Markdown;
+  const Markup markup =
+      arguments.value("format", "markdown") == "html" ? Markup::Html : Markup::Markdown;
   const Configuration configuration = find_configuration(arguments, file, console, languages);
   read_options(examination, arguments, configuration, console, languages.for_people());
 

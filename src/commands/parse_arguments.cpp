@@ -7,6 +7,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <memory>
 
 namespace charter {
@@ -40,9 +41,48 @@ std::string spelling(const Option& option) {
           {{.name = "found", .text = given}, {.name = "nearest", .text = std::string(nearest)}});
 }
 
+[[noreturn]] void lacks_value(const Command& command, std::string option) {
+  misused("usage.option-value", {{.name = "option", .text = std::move(option)},
+                                 {.name = "command", .text = std::string(command.name)}});
+}
+
+// `--output=`, most often for a variable that a script forgot to set: the
+// library would take the next word for the value.
+void refuse_empty_values(const Command& command, const std::vector<std::string>& typed) {
+  for (const std::string& word : typed) {
+    if (word == "--") return;
+    if (word.starts_with("--") && word.find('=') == word.size() - 1) {
+      lacks_value(command, word.substr(0, word.size() - 1));
+    }
+  }
+}
+
+// Throws Failure where the value is none of the option's choices.
+void insist_on_choice(const Option& option, std::string_view value) {
+  if (option.value.find('=') != std::string_view::npos) value = value.substr(0, value.find('='));
+  const auto choices = option.choices();
+  if (std::ranges::find(choices, value) != choices.end()) return;
+  refuse_choice("--" + std::string(option.name), value, choices);
+}
+
+// `extras` is what the parser knows no place for.
+void insist_on_words(const Command& command, const std::vector<std::string>& words,
+                     const std::vector<std::string>& extras) {
+  for (const std::string& extra : extras) {
+    // What stands behind it are words, whatever they begin with.
+    if (extra != "--") refuse(command, extra);
+  }
+  if (words.size() > command.most) refuse(command, words[command.most]);
+  if (words.size() < command.fewest) {
+    misused("usage.too-few", {{.name = "words", .text = std::string(command.words)},
+                              {.name = "command", .text = std::string(command.name)}});
+  }
+}
+
 }  // namespace
 
 Arguments parse_arguments(const Command& command, const std::vector<std::string>& typed) {
+  refuse_empty_values(command, typed);
   CLI::App parser;
   parser.set_help_flag();
   parser.allow_extras();
@@ -69,20 +109,31 @@ Arguments parse_arguments(const Command& command, const std::vector<std::string>
     // All that the table leaves open: an option at the end without its value,
     // or a switch with one. The library begins its sentence with the option.
     const std::string_view sentence = error.what();
-    misused("usage.option-value",
-            {{.name = "option", .text = std::string(sentence.substr(0, sentence.find(':')))},
-             {.name = "command", .text = std::string(command.name)}});
+    lacks_value(command, std::string(sentence.substr(0, sentence.find(':'))));
   }
-  for (const std::string& extra : parser.remaining()) refuse(command, extra);
-  if (arguments.words.size() > command.most) refuse(command, arguments.words[command.most]);
-  if (arguments.words.size() < command.fewest) {
-    misused("usage.too-few", {{.name = "words", .text = std::string(command.words)},
-                              {.name = "command", .text = std::string(command.name)}});
-  }
+  insist_on_words(command, arguments.words, parser.remaining());
   for (const auto& [option, parsed] : options) {
-    if (parsed->count() > 0) arguments.add(option->name, values[option]);
+    if (parsed->count() == 0) continue;
+    if (std::ranges::find(values[option], "") != values[option].end()) {
+      lacks_value(command, "--" + std::string(option->name));
+    }
+    arguments.add(option->name, values[option]);
+    if (option->choices == nullptr) continue;
+    for (const std::string& value : values[option]) insist_on_choice(*option, value);
   }
   return arguments;
+}
+
+void refuse_choice(std::string_view what, std::string_view found,
+                   std::span<const std::string_view> allowed) {
+  std::string names;
+  for (const std::string_view name : allowed) {
+    if (!names.empty()) names += ", ";
+    names += name;
+  }
+  misused("usage.choice", {{.name = "option", .text = std::string(what)},
+                           {.name = "found", .text = std::string(found)},
+                           {.name = "allowed", .text = names}});
 }
 
 void Arguments::add(std::string_view option, std::vector<std::string> values) {
@@ -91,10 +142,9 @@ void Arguments::add(std::string_view option, std::vector<std::string> values) {
 
 bool Arguments::has(std::string_view option) const { return options_.contains(option); }
 
-std::string_view Arguments::value(std::string_view option) const {
+std::string_view Arguments::value(std::string_view option, std::string_view otherwise) const {
   const auto found = options_.find(option);
-  return found == options_.end() || found->second.empty() ? std::string_view()
-                                                          : found->second.back();
+  return found == options_.end() || found->second.empty() ? otherwise : found->second.back();
 }
 
 std::span<const std::string> Arguments::values(std::string_view option) const {

@@ -18,8 +18,12 @@ constexpr std::size_t kUsualColumns = 80;
 
 class ProcessConsole : public Console {
  public:
-  // A reader that goes away is an error to be told, not a reason to die.
-  ProcessConsole() { std::signal(SIGPIPE, SIG_IGN); }
+  // A reader that goes away, and a file past what the system allows, are errors
+  // to be told, not reasons to die.
+  ProcessConsole() {
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
+  }
 
   void write(std::string_view text) override {
     const int error = write_all(STDOUT_FILENO, text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "charter/json/json_writer.hpp"
 
+#include "charter/json/utf8.hpp"
 #include "charter/model/numbers.hpp"
 
 #include <array>
@@ -8,13 +9,31 @@
 namespace charter {
 namespace {
 
-// What JSON wants escaped, and DEL, which a terminal would act on.
-constexpr std::array<bool, 256> kEscaped = [] {
-  std::array<bool, 256> escaped{};
-  for (std::size_t control = 0; control < 0x20; ++control) escaped[control] = true;
-  escaped['"'] = escaped['\\'] = escaped[0x7F] = true;
-  return escaped;
+// Bytes that are escaped, or may begin a character that is: what JSON wants
+// escaped, and what a terminal would act on.
+constexpr std::array<bool, 256> kLookedAt = [] {
+  std::array<bool, 256> looked_at{};
+  for (std::size_t control = 0; control < 0x20; ++control) looked_at[control] = true;
+  for (const char byte : {'"', '\\', '\x7F', '\xC2', '\xD8', '\xE2', '\xEF'}) {
+    looked_at[static_cast<unsigned char>(byte)] = true;
+  }
+  return looked_at;
 }();
+
+struct Character {
+  char32_t code_point = 0;
+  std::size_t size = 1;
+};
+
+// The first character of `text`, which is well-formed and holds no character
+// of four bytes there.
+Character first_of(std::string_view text) {
+  const auto byte = [text](std::size_t at) { return static_cast<unsigned char>(text[at]); };
+  if (byte(0) < 0x80) return {.code_point = byte(0)};
+  if (byte(0) < 0xE0) return {.code_point = (byte(0) & 0x1FU) << 6U | (byte(1) & 0x3FU), .size = 2};
+  return {.code_point = (byte(0) & 0xFU) << 12U | (byte(1) & 0x3FU) << 6U | (byte(2) & 0x3FU),
+          .size = 3};
+}
 
 }  // namespace
 
@@ -94,28 +113,31 @@ void JsonWriter::quoted(std::string_view text) {
   out_ += '"';
   std::size_t plain = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
-    if (!kEscaped[static_cast<unsigned char>(text[i])]) continue;
+    if (!kLookedAt[static_cast<unsigned char>(text[i])]) continue;
+    const Character character = first_of(text.substr(i));
+    if (!acts(character.code_point) && text[i] != '"' && text[i] != '\\') continue;
     out_ += text.substr(plain, i - plain);
-    plain = i + 1;
-    escape(text[i]);
+    plain = i + character.size;
+    i = plain - 1;
+    escape(character.code_point);
   }
   out_ += text.substr(plain);
   out_ += '"';
 }
 
-void JsonWriter::escape(char character) {
+void JsonWriter::escape(char32_t code_point) {
   out_ += '\\';
-  switch (character) {
+  switch (code_point) {
     case '"':
-    case '\\': out_ += character; return;
+    case '\\': out_ += static_cast<char>(code_point); return;
     case '\n': out_ += 'n'; return;
     case '\t': out_ += 't'; return;
     default: break;
   }
-  const auto byte = static_cast<unsigned char>(character);
-  out_ += "u00";
-  out_ += "0123456789abcdef"[byte >> 4U];
-  out_ += "0123456789abcdef"[byte & 0xFU];
+  out_ += 'u';
+  for (unsigned shift = 16; shift > 0; shift -= 4) {
+    out_ += "0123456789abcdef"[code_point >> (shift - 4) & 0xFU];
+  }
 }
 
 }  // namespace charter

@@ -101,6 +101,13 @@ std::string well_formed(std::string_view text) {
   }
 }
 
+bool acts(char32_t code_point) {
+  return code_point < 0x20 || (code_point >= 0x7F && code_point < 0xA0) || code_point == 0x061C ||
+         code_point == 0x200E || code_point == 0x200F ||
+         (code_point >= 0x2028 && code_point <= 0x202E) ||
+         (code_point >= 0x2066 && code_point <= 0x2069) || code_point == 0xFEFF;
+}
+
 void append_utf8(std::string& text, char32_t code_point) {
   const auto put = [&text](char32_t byte) { text += static_cast<char>(byte); };
   if (code_point < 0x80) {

@@ -45,33 +45,37 @@ bool is_email_address(std::string_view before_at, std::string_view after_at) {
   return !before_at.empty() && in_mailbox(before_at.back()) && begins_with_host(after_at);
 }
 
-// A letter or digit of any script.
-bool is_alphanumeric(utf8proc_int32_t code_point) {
-  const utf8proc_category_t category = utf8proc_category(code_point);
-  return (category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO) ||
-         category == UTF8PROC_CATEGORY_ND;
+// The character that `text` begins with; -1, of no category: none.
+utf8proc_int32_t first_character(std::string_view text) {
+  utf8proc_int32_t code_point = -1;
+  utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                   static_cast<utf8proc_ssize_t>(text.size()), &code_point);
+  return code_point;
 }
 
-bool alphanumeric_begins(std::string_view text) {
-  utf8proc_int32_t code_point = 0;
-  if (text.empty()) return false;
-  return utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                          static_cast<utf8proc_ssize_t>(text.size()), &code_point) > 0 &&
-         is_alphanumeric(code_point);
-}
-
-bool alphanumeric_ends(std::string_view text) {
+utf8proc_int32_t last_character(std::string_view text) {
   std::size_t start = text.size();
   while (start > 0 && (static_cast<std::uint8_t>(text[start - 1]) & 0xC0U) == 0x80U) --start;
-  return start > 0 && alphanumeric_begins(text.substr(start - 1));
+  return first_character(start == 0 ? std::string_view() : text.substr(start - 1));
+}
+
+bool is_digit_of_any_script(utf8proc_int32_t code_point) {
+  return utf8proc_category(code_point) == UTF8PROC_CATEGORY_ND;
+}
+
+bool is_letter_or_digit(utf8proc_int32_t code_point) {
+  const utf8proc_category_t category = utf8proc_category(code_point);
+  return (category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO) ||
+         is_digit_of_any_script(code_point);
 }
 
 // A number may not go on from what stands before it: 3.0123456789 is a figure.
 bool may_begin_after(std::string_view before) {
   if (before.empty()) return true;
-  if (alphanumeric_ends(before)) return false;
+  if (is_letter_or_digit(last_character(before))) return false;
   const bool joins = std::string_view(".,/-").find(before.back()) != std::string_view::npos;
-  return !joins || before.size() < 2 || !is_digit(before[before.size() - 2]);
+  before.remove_suffix(1);
+  return !joins || !is_digit_of_any_script(last_character(before));
 }
 
 // Goes past up to two separators to the next digit; false where there is none.
@@ -90,7 +94,7 @@ bool digits_follow(std::string_view text, int least, int most) {
   if (!to_next_digit(text) || text.front() == '0') return false;
   text.remove_prefix(1);
   for (int count = 0; count <= most; ++count) {
-    if (count >= least && !alphanumeric_begins(text)) return true;
+    if (count >= least && !is_letter_or_digit(first_character(text))) return true;
     if (!to_next_digit(text)) return false;
     text.remove_prefix(1);
   }

@@ -4,6 +4,9 @@
 #include "charter/report/shortfalls.hpp"
 #include "document_writer.hpp"
 
+#include <algorithm>
+#include <set>
+
 namespace charter {
 namespace {
 
@@ -134,6 +137,27 @@ void Opening::write_roles() {
   }
 }
 
+// Adds to the title block which other languages the report's texts are in.
+void tell_languages(Document& document, const Locale& locale) {
+  std::set<std::string> tags;
+  const auto look_at = [&tags](const Phrase& phrase) {
+    for (const Inline& run : phrase) {
+      if (run.foreign) tags.insert("(" + run.language + ")");
+    }
+  };
+  for (const Block& block : document.blocks) {
+    look_at(block.phrase);
+    std::ranges::for_each(block.items, look_at);
+    for (const auto& row : block.table.rows) std::ranges::for_each(row, look_at);
+  }
+  const auto facts = std::ranges::find(document.blocks, Block::Kind::List, &Block::kind);
+  if (tags.empty() || facts == document.blocks.end()) return;
+  std::string all;
+  for (const std::string& tag : tags) all += (all.empty() ? "" : ", ") + tag;
+  facts->items.push_back({{.text = std::string(locale.text("report.label-language")) + " " +
+                                   locale.fill("report.other-languages", {{"tags", all}})}});
+}
+
 }  // namespace
 
 void write_opening(const Outcome& outcome, const Locale& locale, Document& document) {
@@ -149,6 +173,7 @@ Document compose_report(const Outcome& outcome, const Locale& locale) {
   write_timeline(outcome, locale, document);
   write_commitments(outcome, locale, document);
   write_annex(outcome, locale, document);
+  tell_languages(document, locale);
   return document;
 }
 

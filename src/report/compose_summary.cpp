@@ -52,6 +52,7 @@ void SummaryWriter::write_answer() {
 // The most serious and the new ones first.
 void SummaryWriter::write_findings() {
   std::vector<const Finding*> findings;
+  findings.reserve(outcome_.findings.size());
   for (const Finding& finding : outcome_.findings) findings.push_back(&finding);
   std::ranges::stable_sort(findings, [](const Finding* left, const Finding* right) {
     if (left->known != right->known) return right->known;

@@ -28,7 +28,7 @@ void DocumentWriter::paragraph(Phrase phrase) {
   document_.blocks.push_back({.kind = Block::Kind::Paragraph, .phrase = std::move(phrase)});
 }
 
-void DocumentWriter::paragraph(std::string text) { paragraph(plain(text)); }
+void DocumentWriter::paragraph(const std::string& text) { paragraph(plain(text)); }
 
 void DocumentWriter::list(std::vector<Phrase> items) {
   if (items.empty()) return;
@@ -79,6 +79,7 @@ Inline DocumentWriter::shown_text(Text text) const {
   const bool foreign = !equal_ignoring_case(language, locale_.language());
   return {.text = std::string(found->text),
           .language = foreign ? std::string(language) : "",
+          .foreign = supported_language(language) != locale_.language(),
           .isolated = true};
 }
 
@@ -105,7 +106,15 @@ Phrase DocumentWriter::value(const Value& value, std::optional<IndicatorType> ty
   return phrase;
 }
 
-std::string DocumentWriter::names(const StringList& names) const {
+std::vector<std::string_view> DocumentWriter::ids_of(
+    const std::vector<std::size_t>& actions) const {
+  std::vector<std::string_view> ids;
+  ids.reserve(actions.size());
+  for (const std::size_t index : actions) ids.push_back(action(index).id.value);
+  return ids;
+}
+
+std::string DocumentWriter::names(const StringList& names) {
   std::string text;
   for (const std::string_view name : names) {
     if (!text.empty()) text += ", ";

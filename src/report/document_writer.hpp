@@ -20,7 +20,7 @@ class DocumentWriter {
   void heading(int level, std::string_view anchor, Phrase phrase);
   void heading(int level, std::string_view anchor, std::string_view text_name);
   void paragraph(Phrase phrase);
-  void paragraph(std::string text);
+  void paragraph(const std::string& text);
   void list(std::vector<Phrase> items);
   // Column heads are texts of the report, `report.column-<name>`, and so is the
   // caption, `report.caption-<name>`; none where the heading says it all. A
@@ -59,7 +59,6 @@ class DocumentWriter {
 
   [[nodiscard]] Phrase value(const Value& value, std::optional<IndicatorType> type,
                              std::string_view unit, std::string_view date) const;
-  [[nodiscard]] std::string names(const StringList& names) const;
   // "Plan:" and what follows it.
   [[nodiscard]] Phrase labelled(std::string_view label, Phrase phrase) const;
   // The as-of day, and whether it is only today's.
@@ -72,6 +71,8 @@ class DocumentWriter {
   [[nodiscard]] Phrase deadline(const Action& action) const;
   [[nodiscard]] Phrase status(const Action& action) const;
   [[nodiscard]] Phrase progress(const Action& action) const;
+  [[nodiscard]] std::vector<std::string_view> ids_of(const std::vector<std::size_t>& actions) const;
+  [[nodiscard]] static std::string names(const StringList& names);
   // Who answers for the action: its departments, else its owner.
   [[nodiscard]] std::string responsible(const Action& action) const;
   [[nodiscard]] const Action& action(std::size_t index) const {

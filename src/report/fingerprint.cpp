@@ -14,7 +14,7 @@ std::string fingerprint(const Outcome& outcome, const Finding& finding) {
 }
 
 std::string place_file(const Outcome& outcome, const Finding& finding) {
-  return finding.file.empty() ? outcome.relative_file : finding.file;
+  return finding.file.empty() ? outcome.place_file : outcome.place_baseline;
 }
 
 }  // namespace charter

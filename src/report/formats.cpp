@@ -6,8 +6,23 @@
 #include "report/formats/markdown.hpp"
 
 #include <array>
+#include <vector>
 
 namespace charter {
+namespace {
+
+std::string write_json_report(const Outcome& outcome, const Locale& locale) {
+  return write_json({&outcome, 1}, false, locale, Style{});
+}
+
+template <class Format>
+std::vector<std::string_view> names_of(std::span<const Format> formats) {
+  std::vector<std::string_view> names;
+  for (const Format& format : formats) names.push_back(format.name);
+  return names;
+}
+
+}  // namespace
 
 std::span<const CheckFormat> check_formats() {
   static constexpr std::array kFormats{
@@ -26,6 +41,26 @@ std::span<const CheckFormat> check_formats() {
 
 std::string write_document(const Document& document, Markup markup, const Locale& locale) {
   return markup == Markup::Html ? to_html(document, locale) : to_markdown(document);
+}
+
+std::span<const std::string_view> check_format_names() {
+  static const auto kNames = names_of(check_formats());
+  return kNames;
+}
+
+std::span<const ReportFormat> report_formats() {
+  static constexpr std::array kFormats{
+      ReportFormat{.name = "markdown", .for_people = true, .write = write_markdown_report},
+      ReportFormat{.name = "html", .for_people = true, .write = write_html_report},
+      ReportFormat{.name = "csv", .for_people = true, .write = write_csv_report},
+      ReportFormat{.name = "json", .write = write_json_report},
+  };
+  return kFormats;
+}
+
+std::span<const std::string_view> report_format_names() {
+  static const auto kNames = names_of(report_formats());
+  return kNames;
 }
 
 }  // namespace charter

@@ -26,6 +26,7 @@ class Annex : public DocumentWriter {
  private:
   void write_waivers();
   void write_ratings();
+  [[nodiscard]] Phrase statement_on(const PledgeStatement& pledge) const;
   void write_pledges();
   void write_documents();
   void write_requests();
@@ -89,6 +90,19 @@ void Annex::write_ratings() {
   table({"commitment", "declared", "proposed", "statement"}, rows);
 }
 
+// What the city says of a pledge, then its evidence; a dash where there is
+// neither.
+Phrase Annex::statement_on(const PledgeStatement& pledge) const {
+  Phrase said;
+  if (!is_blank(pledge.statement)) said.push_back(shown_text(pledge.statement));
+  for (const Evidence& item : pledge.evidence) {
+    if (!said.empty()) said.push_back({.text = "; "});
+    const Phrase link = evidence(item);
+    said.insert(said.end(), link.begin(), link.end());
+  }
+  return said.empty() ? or_dash("") : said;
+}
+
 void Annex::write_pledges() {
   if (framework().pledges.empty()) return;
   heading(2, "pledges", "chapter-pledges");
@@ -101,19 +115,10 @@ void Annex::write_pledges() {
     const PledgeResult& result = assessment().pledges[i];
     Phrase title = plain(std::string(framework().pledges[i].id) + " ");
     title.push_back(shown_text(framework().pledges[i].title));
-    Phrase said;
-    if (const auto found = statements.find(i); found != statements.end()) {
-      if (!is_blank(found->second->statement)) said.push_back(shown_text(found->second->statement));
-      for (const Evidence& item : found->second->evidence) {
-        if (!said.empty()) said.push_back({.text = "; "});
-        const Phrase link = evidence(item);
-        said.insert(said.end(), link.begin(), link.end());
-      }
-    }
-    std::vector<std::string_view> ids;
-    for (const std::size_t index : result.actions) ids.push_back(action(index).id.value);
+    const auto found = statements.find(i);
     rows.push_back({title, plain(word_for(result.state, "pledge", kPledgeStateNames, locale_)),
-                    or_dash(first_few(ids, locale_, 6)), said.empty() ? or_dash("") : said});
+                    or_dash(first_few(ids_of(result.actions), locale_, 6)),
+                    found == statements.end() ? or_dash("") : statement_on(*found->second)});
   }
   table({"pledge", "state", "actions", "statement"}, rows);
 }

@@ -68,6 +68,7 @@ void CommitmentChapter::write_state(std::size_t index) {
 
 void CommitmentChapter::write_actions(const CommitmentResult& result) {
   std::vector<std::vector<Phrase>> rows;
+  rows.reserve(result.actions.size() + result.lapsed.size());
   for (const std::size_t index : result.actions) rows.push_back(action_row(action(index)));
   for (const std::size_t index : result.lapsed) rows.push_back(action_row(action(index)));
   table({"id", "action", "department", "deadline", "status", "progress"}, rows, "actions");
@@ -83,11 +84,9 @@ void CommitmentChapter::write_services(const CommitmentResult& result) {
   std::vector<std::vector<Phrase>> rows;
   for (std::size_t i = 0; i < result.services.size(); ++i) {
     const AreaResult& area = result.services[i];
-    std::vector<std::string_view> ids;
-    for (const std::size_t index : area.actions) ids.push_back(action(index).id.value);
     rows.push_back({phrase_of(framework().services[i].title),
                     plain(locale_.word(area.indirect ? "provision-indirect" : "provision-direct")),
-                    marked(area.coverage), or_dash(first_few(ids, locale_, 12))});
+                    marked(area.coverage), or_dash(first_few(ids_of(area.actions), locale_, 12))});
   }
   table({"area", "provided", "coverage", "actions"}, rows, "services");
 }

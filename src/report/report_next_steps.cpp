@@ -130,7 +130,7 @@ void NextStepsChapter::write_departments() {
 Phrase NextStepsChapter::requests_as_phrase(const Requests& requests) const {
   std::string text;
   for (const auto& [what, ids] : requests) {
-    if (!text.empty()) text += locale_.text("text.join");
+    if (!text.empty()) text += text.ends_with('?') ? " – " : locale_.text("text.join");
     const std::string name = "ask-" + std::string(kAskNames[static_cast<std::size_t>(what)]);
     text += count(name, ids.size(), {{"ids", first_few(ids, locale_, 4)}});
   }

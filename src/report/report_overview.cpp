@@ -28,7 +28,7 @@ class Overview : public DocumentWriter {
   void write_matrix();
   void draw_delivery();
   [[nodiscard]] std::map<std::string, Counts> counts_by_department() const;
-  [[nodiscard]] std::vector<Phrase> matrix_row(Phrase department, const Counts& counts) const;
+  [[nodiscard]] static std::vector<Phrase> matrix_row(Phrase department, const Counts& counts);
   [[nodiscard]] Phrase titled(std::size_t commitment) const;
 };
 
@@ -104,7 +104,7 @@ std::map<std::string, Overview::Counts> Overview::counts_by_department() const {
   return departments;
 }
 
-std::vector<Phrase> Overview::matrix_row(Phrase department, const Counts& counts) const {
+std::vector<Phrase> Overview::matrix_row(Phrase department, const Counts& counts) {
   std::vector<Phrase> row{std::move(department)};
   for (const std::size_t count : counts) {
     row.push_back(plain(count == 0 ? "–" : std::to_string(count)));

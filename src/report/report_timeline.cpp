@@ -22,6 +22,8 @@ class TimelineChapter : public DocumentWriter {
  private:
   [[nodiscard]] std::vector<const Action*> dated_actions() const;
   [[nodiscard]] std::string day_shown() const;
+  [[nodiscard]] std::vector<ChartKey> keys_for(const std::vector<const Action*>& actions,
+                                               bool any_overdue) const;
   void draw(const std::vector<const Action*>& actions);
   void write_table(const std::vector<const Action*>& actions);
 };
@@ -73,16 +75,31 @@ void TimelineChapter::write() {
   write_table(actions);
 }
 
+// What the signs in the drawing mean: those that occur, and no others.
+std::vector<ChartKey> TimelineChapter::keys_for(const std::vector<const Action*>& actions,
+                                                bool any_overdue) const {
+  std::vector<ChartKey> keys;
+  for (const Status status : {Status::Completed, Status::Ongoing, Status::Planned, Status::Unstated,
+                              Status::Suspended, Status::Cancelled}) {
+    if (std::ranges::find(actions, status, &Action::status) == actions.end()) continue;
+    keys.push_back({std::string(kStatusNames[static_cast<std::size_t>(status)]),
+                    std::string(word_for(status, "status", kStatusNames, locale_))});
+  }
+  const auto only = [&actions](bool start) {
+    return std::ranges::any_of(actions, [start](const Action* action) {
+      return start ? action->start && !action->end : action->end && !action->start;
+    });
+  };
+  if (only(true)) keys.push_back({"start", say("only-start")});
+  if (only(false)) keys.push_back({"deadline", say("only-deadline")});
+  if (any_overdue) keys.push_back({"overdue", say("overdue")});
+  return keys;
+}
+
 void TimelineChapter::draw(const std::vector<const Action*>& actions) {
   Timeline timeline;
   timeline.as_of = outcome_.as_of;
   timeline.as_of_label = day_shown();
-  for (const Status status : {Status::Completed, Status::Ongoing, Status::Planned, Status::Unstated,
-                              Status::Suspended, Status::Cancelled}) {
-    if (std::ranges::find(actions, status, &Action::status) == actions.end()) continue;
-    timeline.keys.push_back({std::string(kStatusNames[static_cast<std::size_t>(status)]),
-                             std::string(word_for(status, "status", kStatusNames, locale_))});
-  }
   std::size_t overdue = 0;
   std::size_t passed = 0;
   for (const Action* const action : actions) {
@@ -95,14 +112,7 @@ void TimelineChapter::draw(const std::vector<const Action*>& actions) {
     if (row.overdue) ++overdue;
     if (row.end && *row.end < outcome_.as_of) ++passed;
   }
-  const auto only = [&actions](bool start) {
-    return std::ranges::any_of(actions, [start](const Action* action) {
-      return start ? action->start && !action->end : action->end && !action->start;
-    });
-  };
-  if (only(true)) timeline.keys.push_back({"start", say("only-start")});
-  if (only(false)) timeline.keys.push_back({"deadline", say("only-deadline")});
-  if (overdue > 0) timeline.keys.push_back({"overdue", say("overdue")});
+  timeline.keys = keys_for(actions, overdue > 0);
   chart({.name = "timeline",
          .title = say("chart-timeline"),
          .description = say("chart-timeline-text", {{"date", to_string(outcome_.as_of)},

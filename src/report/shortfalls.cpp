@@ -39,6 +39,7 @@ std::vector<std::string> shortfalls(const Outcome& outcome, std::size_t commitme
   if (!result.full_extent) phrases.emplace_back(locale.text("text.short-extent"));
   if (!result.open_areas.empty()) {
     std::vector<std::string_view> areas;
+    areas.reserve(result.open_areas.size());
     for (const std::size_t area : result.open_areas) {
       areas.push_back(
           shown(outcome.framework->services[area].title, outcome.plan, locale.language()));

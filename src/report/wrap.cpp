@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "charter/report/wrap.hpp"
 
+#include "charter/json/utf8.hpp"
+
 #include <fmt/core.h>
 #include <utf8proc.h>
 
@@ -26,14 +28,6 @@ Character first_of(std::string_view text) {
 
 std::size_t width_of(const Character& character) {
   return static_cast<std::size_t>(std::max(0, utf8proc_charwidth(character.code_point)));
-}
-
-// Characters that act on a terminal or on the order of the text around them.
-bool acts(utf8proc_int32_t code_point) {
-  return code_point < 0x20 || (code_point >= 0x7F && code_point < 0xA0) || code_point == 0x061C ||
-         code_point == 0x200E || code_point == 0x200F ||
-         (code_point >= 0x2028 && code_point <= 0x202E) ||
-         (code_point >= 0x2066 && code_point <= 0x2069) || code_point == 0xFEFF;
 }
 
 }  // namespace
@@ -96,7 +90,7 @@ std::string printable(std::string_view text) {
     const Character character = first_of(text);
     if (character.code_point == '\n' || character.code_point == '\t') {
       result += ' ';
-    } else if (acts(character.code_point)) {
+    } else if (acts(static_cast<char32_t>(character.code_point))) {
       result += fmt::format("\\u{:04x}", static_cast<unsigned>(character.code_point));
     } else {
       result += text.substr(0, character.size);

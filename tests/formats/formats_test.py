@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: EUPL-1.2
-"""formats_test.py CHARTER ROOT: what others say about the formats of `check`.
+"""formats_test.py CHARTER ROOT: what others say about the formats of `check`,
+and about the table of `report`.
 
 Every format of every example, in every language, is read by a program that is
 not ours: SARIF by its JSON Schema, JUnit by an XML Schema, GitLab's list by
@@ -89,6 +90,37 @@ def check_csv(name, text, result):
     expect(f"{name}: no cell is a formula", not any(cell.startswith(FORMULA) for cell in cells))
 
 
+def check_report_csv(name, plan, language, result):
+    """The table of commitments has what the JSON result has, in the same order."""
+    command = [CHARTER, "report", "--no-config", "--as-of", "2024-06-30", "--lang", language,
+               "--format", "csv", plan]
+    done = subprocess.run(command, capture_output=True, cwd=ROOT)
+    if not result["assessed"]:
+        expect(f"{name}: no table of what was not assessed",
+               done.returncode == 3 and not done.stdout and done.stderr, done.stdout[:80])
+        return
+    expect(f"{name}: the table is written", done.returncode == 0 and not done.stderr, done.stderr)
+    expect(f"{name}: Excel can tell its encoding", done.stdout.startswith(b"\xef\xbb\xbf"))
+    head, *rows = csv.reader(io.StringIO(done.stdout.decode("utf-8-sig"), newline=""))
+    expect(f"{name}: each column has a head of its own", len(set(head)) == len(head) == 20, head)
+    expect(f"{name}: no cell is a formula", not any(c.startswith(FORMULA) for r in rows for c in r))
+    wanted = []
+    for commitment in result["commitments"]:
+        delivery, indicators = commitment["delivery"], commitment["indicators"]
+        ids = [", ".join(commitment[key]) for key in ("actions", "lapsed", "suggested")]
+        wanted.append([commitment["id"], *map(str, delivery.values()),
+                       str(indicators["inScope"]), str(indicators["reported"]), *ids])
+    got = [[row[1], *row[4:13], *(cell.removeprefix("'") for cell in row[16:19])] for row in rows]
+    expect(f"{name}: the table says what the result says", got == wanted, (got, wanted))
+    for row, commitment in zip(rows, result["commitments"]):
+        # Words for people; but there is one exactly where the result has one.
+        said = [bool(cell) for cell in (row[0], row[2], row[3], row[13], row[14], row[15], row[19])]
+        rating = commitment["rating"]
+        expect(f"{name}: {commitment['id']} in words",
+               said == [True, True, True, True, rating["declared"] is not None,
+                        rating["proposed"] is not None, commitment["coverage"] == "shallow"], row)
+
+
 def check_github(name, text, result):
     annotations = text.split("::stop-commands::")[0].splitlines()
     for level, severity in (("error", "error"), ("warning", "warning"), ("notice", "note")):
@@ -115,6 +147,7 @@ def main():
                 check_gitlab(name, texts["gitlab"], result)
                 check_csv(name, texts["csv"], result)
                 check_github(name, texts["github"], result)
+                check_report_csv(name, plan.relative_to(ROOT), language, result)
     print(f"{passed} passed, {failed} failed")
     return 1 if failed else 0
 

@@ -33,4 +33,4 @@ cd "$work"
 "$linter" "*.md" "packs-*/*.md"
 
 cd "$root"
-"$linter" "*.md" "docs/**/*.md" "examples/**/*.md" "tests/**/*.md" "benchmarks/*.md" "#tests/tools/node_modules"
+"$linter" "*.md" "docs/**/*.md" "examples/**/*.md" "tests/**/*.md" "benchmarks/*.md" "#tests/tools/node_modules" "#tests/cli"

@@ -6,6 +6,7 @@ import datetime
 import pathlib
 import random
 
+from gen_corners import turn_corners
 from gen_mistakes import Mistakes, break_root, break_text
 from gen_plan import PlanMaker
 from gen_values import Values
@@ -43,6 +44,8 @@ def make(seed):
     """The plan of a seed, as bytes."""
     v = values_for(seed)
     plan = tiny(v) if v.chance(0.06) else PlanMaker(v).plan()
+    if v.chance(0.4):
+        turn_corners(v, plan)
     count = v.rng.choices([0, 1, 2, 4, 15], [50, 20, 18, 9, 3])[0]
     Mistakes(v, plan).make(count)
     if v.chance(0.4):

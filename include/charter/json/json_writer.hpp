@@ -49,7 +49,7 @@ class JsonWriter {
   void before_value();
   void new_line();
   void quoted(std::string_view text);
-  void escape(char character);
+  void escape(char32_t code_point);
 
   std::string& out_;
   Layout layout_;

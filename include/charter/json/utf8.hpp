@@ -23,6 +23,10 @@ std::size_t continuation_bytes(std::string_view text);
 // any bytes, and what is shown may not.
 std::string well_formed(std::string_view text);
 
+// True for characters that act on a terminal, or on the order of the text
+// around them, instead of being seen.
+bool acts(char32_t code_point);
+
 // Adds the UTF-8 form of a code point that is no surrogate.
 void append_utf8(std::string& text, char32_t code_point);
 

@@ -23,6 +23,7 @@ struct Inline {
   std::string text;
   std::string url;
   std::string language;        // of text that is not in the report's; empty: it is
+  bool foreign = false;        // the reader is told which, since it is quite another one
   std::string anchor;          // the heading of this report that it leads to
   std::string page;            // the file beside this one that it leads to
   std::string mark;            // a coverage, such as `deep`, to be shown by a shape as well

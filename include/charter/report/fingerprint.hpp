@@ -13,7 +13,7 @@ namespace charter {
 // count.
 std::string fingerprint(const Outcome& outcome, const Finding& finding);
 
-// The file that a finding is in, as seen from the configuration.
+// The file that a finding is in, as build servers look for it.
 std::string place_file(const Outcome& outcome, const Finding& finding);
 
 }  // namespace charter

@@ -29,6 +29,7 @@ struct CheckFormat {
 };
 
 std::span<const CheckFormat> check_formats();
+std::span<const std::string_view> check_format_names();
 
 // The formats, one file each under `src/report/formats`.
 std::string write_text(std::span<const Outcome> outcomes, bool many, const Locale& locale,
@@ -50,10 +51,25 @@ std::string write_markdown(std::span<const Outcome> outcomes, bool many, const L
 std::string write_csv(std::span<const Outcome> outcomes, bool many, const Locale& locale,
                       const Style& style);
 
+// A format of `report`. One for people speaks the plan's language unless
+// another was asked for, and is not written of a plan that could not be
+// assessed.
+struct ReportFormat {
+  std::string_view name;
+  bool for_people = false;
+  std::string (*write)(const Outcome& outcome, const Locale& locale) = nullptr;
+};
+
+std::span<const ReportFormat> report_formats();
+std::span<const std::string_view> report_format_names();
+
 // The progress report for a council, as GitHub-flavoured Markdown.
 std::string write_markdown_report(const Outcome& outcome, const Locale& locale);
 
 // The same as one HTML page that needs nothing besides itself.
 std::string write_html_report(const Outcome& outcome, const Locale& locale);
+
+// In short, for a spreadsheet: one row per commitment.
+std::string write_csv_report(const Outcome& outcome, const Locale& locale);
 
 }  // namespace charter

@@ -17,9 +17,11 @@ namespace charter {
 
 // All there is to say about one plan: what every format is written from.
 struct Outcome {
-  std::string file;           // as on the command line
-  std::string relative_file;  // from the folder of the configuration, else the working folder
-  std::string sha256;         // empty: could not be read
+  std::string file;            // as on the command line
+  std::string relative_file;   // from the folder of the configuration, else the working folder
+  std::string place_file;      // from the outer one of both, as build servers look for it
+  std::string place_baseline;  // the baseline's, likewise
+  std::string sha256;          // empty: could not be read
   const Framework* framework = nullptr;
   Plan plan;
   Day as_of;

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "csv_cell.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace charter {
 namespace {
 
-// What spreadsheets take for the beginning of a formula.
+// What spreadsheets take for the beginning of a formula; some take the wide
+// forms of the same characters too, or pass over blanks before it.
 bool is_formula(std::string_view cell) {
-  return !cell.empty() && std::string_view("=+-@\t\r").find(cell.front()) != std::string_view::npos;
+  cell.remove_prefix(std::min(cell.find_first_not_of(' '), cell.size()));
+  return std::ranges::any_of(
+      std::array<std::string_view, 10>{"=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"},
+      [cell](std::string_view sign) { return cell.starts_with(sign); });
 }
 
 std::string csv_cell(std::string_view cell) {

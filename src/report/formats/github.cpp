@@ -3,8 +3,10 @@
 // Workflow commands that GitHub turns into annotations. It shows ten of each
 // level and step, so the first ten are given and the rest is counted; the text
 // for people follows.
+#include "charter/json/digest.hpp"
 #include "charter/report/fingerprint.hpp"
 #include "charter/report/formats.hpp"
+#include "charter/report/wrap.hpp"
 
 #include <array>
 
@@ -14,14 +16,12 @@ namespace {
 constexpr std::size_t kMost = 10;
 
 // Text, and with `property` set a property's value: the characters that would
-// end it, as percent codes.
+// end it, as percent codes. Nothing in it breaks the line.
 std::string escaped(std::string_view text, bool property) {
   std::string result;
-  for (const char character : text) {
+  for (const char character : printable(text)) {
     switch (character) {
       case '%': result += "%25"; break;
-      case '\r': result += "%0D"; break;
-      case '\n': result += "%0A"; break;
       case ':': result += property ? "%3A" : ":"; break;
       case ',': result += property ? "%2C" : ","; break;
       default: result += character;
@@ -77,9 +77,13 @@ std::string write_github(std::span<const Outcome> outcomes, bool many, const Loc
               "\n";
     }
   }
-  // Plan text at the start of a line could be read as a command.
-  return text + "::stop-commands::charter-text-follows\n" +
-         write_text(outcomes, many, locale, style) + "::charter-text-follows::\n";
+  // Plan text at the start of a line could be read as a command. No text can
+  // hold the word that ends it: that is made from the whole.
+  const std::string for_people = write_text(outcomes, many, locale, style);
+  Digest digest;
+  digest.add(for_people);
+  const std::string word = digest.finish();
+  return text + "::stop-commands::" + word + "\n" + for_people + "::" + word + "::\n";
 }
 
 }  // namespace charter

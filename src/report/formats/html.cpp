@@ -24,6 +24,17 @@ bool is_chapter(const Block& block) {
   return block.kind == Block::Kind::Heading && block.level == 2;
 }
 
+bool holds_only(std::string_view text, std::string_view characters) {
+  return !text.empty() && text.find_first_not_of(characters) == std::string_view::npos;
+}
+
+// A year alone is a date if others in its column are written in full.
+bool is_count_column(const Table& table, std::size_t column) {
+  return std::ranges::all_of(table.rows, [column](const std::vector<Phrase>& row) {
+    return holds_only(text_of(row[column]), "0123456789");
+  });
+}
+
 class Page {
  public:
   Page(const Document& document, const Locale& locale) : document_(document), locale_(locale) {}
@@ -40,7 +51,9 @@ class Page {
   void write_block(const Block& block);
   void write_heading(const Block& block);
   void write_table(const Table& table);
-  void write_cell(const Phrase& cell, bool first);
+  void write_row_head(const Phrase& cell);
+  void write_cell(const Phrase& cell, bool in_count_column);
+  void write_paragraph(const Block& block);
   void write_list(const Block& block);
   void write_tiles(const Block& block);
   void write_chart(const Chart& chart);
@@ -101,21 +114,19 @@ void Page::write_heading(const Block& block) {
           tag + ">\n";
 }
 
-void Page::write_cell(const Phrase& cell, bool first) {
+void Page::write_row_head(const Phrase& cell) {
   const std::string text = text_of(cell);
-  if (first) {
-    // An id with a hyphen in it is still one word.
-    const bool short_word = text.size() <= kShortWord && text.find(' ') == std::string::npos;
-    out_ += short_word ? "<th scope=\"row\" class=\"together\">" : "<th scope=\"row\">";
-    out_ += to_html(cell) + "</th>";
-    return;
-  }
-  const auto holds_only = [&text](std::string_view characters) {
-    return !text.empty() && text.find_first_not_of(characters) == std::string::npos;
-  };
-  out_ += holds_only("0123456789")     ? "<td class=\"number\">"
-          : holds_only("0123456789-Q") ? "<td class=\"date\">"
-                                       : "<td>";
+  // An id with a hyphen in it is still one word.
+  const bool short_word = text.size() <= kShortWord && text.find(' ') == std::string::npos;
+  out_ += short_word ? "<th scope=\"row\" class=\"together\">" : "<th scope=\"row\">";
+  out_ += to_html(cell) + "</th>";
+}
+
+void Page::write_cell(const Phrase& cell, bool in_count_column) {
+  const std::string text = text_of(cell);
+  out_ += in_count_column                    ? "<td class=\"number\">"
+          : holds_only(text, "0123456789-Q") ? "<td class=\"date\">"
+                                             : "<td>";
   out_ += text.empty() ? "–" : to_html(cell);
   out_ += "</td>";
 }
@@ -137,9 +148,12 @@ void Page::write_table(const Table& table) {
     out_ += "<th scope=\"col\">" + html_escaped(head) + "</th>";
   }
   out_ += "</tr>\n</thead>\n<tbody>\n";
+  std::vector<bool> counts(table.head.size());
+  for (std::size_t i = 0; i < counts.size(); ++i) counts[i] = is_count_column(table, i);
   for (const auto& row : table.rows) {
     out_ += "<tr>";
-    for (std::size_t i = 0; i < row.size(); ++i) write_cell(row[i], i == 0);
+    write_row_head(row.front());
+    for (std::size_t i = 1; i < row.size(); ++i) write_cell(row[i], counts[i]);
     out_ += "</tr>\n";
   }
   out_ += "</tbody>\n</table>\n</div>\n";
@@ -172,17 +186,20 @@ void Page::write_chart(const Chart& chart) {
           "</p>\n</figure>\n";
 }
 
+void Page::write_paragraph(const Block& block) {
+  out_ += block.drawn ? "<p class=\"aside\">" : "<p>";
+  out_ += to_html(block.phrase) + "</p>\n";
+}
+
 void Page::write_block(const Block& block) {
   switch (block.kind) {
-    case Block::Kind::Heading: return write_heading(block);
-    case Block::Kind::Paragraph:
-      out_ += (block.drawn ? "<p class=\"aside\">" : "<p>") + to_html(block.phrase) + "</p>\n";
-      return;
-    case Block::Kind::List: return write_list(block);
-    case Block::Kind::Table: return write_table(block.table);
-    case Block::Kind::Chart: return write_chart(*block.chart);
-    case Block::Kind::Tiles: return write_tiles(block);
-    case Block::Kind::Colophon: return;  // at the foot of the page
+    case Block::Kind::Heading: write_heading(block); break;
+    case Block::Kind::Paragraph: write_paragraph(block); break;
+    case Block::Kind::List: write_list(block); break;
+    case Block::Kind::Table: write_table(block.table); break;
+    case Block::Kind::Chart: write_chart(*block.chart); break;
+    case Block::Kind::Tiles: write_tiles(block); break;
+    case Block::Kind::Colophon: break;  // at the foot of the page
   }
 }
 

@@ -5,6 +5,8 @@
 #include "percent_encoded.hpp"
 #include "svg.hpp"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 
 namespace charter {
@@ -13,6 +15,19 @@ namespace {
 bool is_letter_or_digit(char character) {
   return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z') ||
          (character >= '0' && character <= '9');
+}
+
+// The words of a run: whose they are, in which language, and whether they stay
+// together.
+std::string spoken(const Inline& run) {
+  std::string text = html_escaped(run.text);
+  const std::string language = html_language(run.language);
+  if (!text.empty() && (run.isolated || !language.empty())) {
+    text =
+        fmt::format("<bdi{}>{}</bdi>", language.empty() ? "" : " lang=\"" + language + "\"", text);
+  }
+  if (run.together) text = fmt::format("<span class=\"together\">{}</span>", text);
+  return text;
 }
 
 std::string linked(const Inline& run, std::string text) {
@@ -94,14 +109,10 @@ std::string to_html(const Phrase& phrase) {
   std::string result;
   for (const Inline& run : phrase) {
     if (!run.mark.empty()) result += html_mark(run.mark) + " ";
-    std::string text = html_escaped(run.text);
-    const std::string language = html_language(run.language);
-    if (!text.empty() && (run.isolated || !language.empty())) {
-      const std::string attribute = language.empty() ? "" : " lang=\"" + language + "\"";
-      text = "<bdi" + attribute + ">" + text + "</bdi>";
+    result += linked(run, spoken(run));
+    if (run.foreign) {
+      result += " <span class=\"tongue\">(" + html_escaped(run.language) + ")</span>";
     }
-    if (run.together) text = "<span class=\"together\">" + text + "</span>";
-    result += linked(run, text);
     if (run.share) result += " " + svg_share(*run.share);
     if (run.series) result += " " + svg_series(*run.series);
   }

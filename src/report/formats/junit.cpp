@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 //
 // JUnit XML in the dialect that Jenkins reads: a suite per plan, a case per
-// commitment, and a case per mistake in the file. A gap is not a failed test:
-// a case fails where it holds a finding that is new and an error; the rest is
-// told in its output.
+// commitment, and a case per mistake in the file and per other error. A gap is
+// not a failed test: a case fails where its finding is an error, is skipped
+// where that is known, and passes where it is none; the gaps stand in the
+// output of the suite.
 #include "charter/report/formats.hpp"
 #include "charter/report/shortfalls.hpp"
 #include "xml_writer.hpp"
@@ -24,16 +25,19 @@ class SuiteWriter {
   SuiteWriter(XmlWriter& xml, const Outcome& outcome, const Locale& locale)
       : xml_(xml), outcome_(outcome), locale_(locale) {
     for (const Finding& finding : outcome.findings) {
-      if (finding.severity == Severity::Error && !finding.known) {
-        failures_.push_back(&finding);
+      const bool is_error = finding.severity == Severity::Error;
+      if (is_error || is_about_the_file(finding.code)) {
+        mistakes_.push_back(&finding);
+        if (finding.known) ++skipped_;
+        if (is_error && !finding.known) ++failures_;
       } else {
         notes_ += line_of(outcome, finding);
       }
     }
   }
 
-  [[nodiscard]] std::size_t tests() const { return commitments() + failures_.size(); }
-  [[nodiscard]] std::size_t failures() const { return failures_.size(); }
+  [[nodiscard]] std::size_t tests() const { return commitments() + mistakes_.size(); }
+  [[nodiscard]] std::size_t failures() const { return failures_; }
   void write();
 
  private:
@@ -46,7 +50,9 @@ class SuiteWriter {
   XmlWriter& xml_;
   const Outcome& outcome_;
   const Locale& locale_;
-  std::vector<const Finding*> failures_;
+  std::vector<const Finding*> mistakes_;
+  std::size_t failures_ = 0;
+  std::size_t skipped_ = 0;
   std::string notes_;
 };
 
@@ -55,9 +61,9 @@ void SuiteWriter::write() {
                           {"tests", std::to_string(tests())},
                           {"failures", std::to_string(failures())},
                           {"errors", "0"},
-                          {"skipped", "0"}});
+                          {"skipped", std::to_string(skipped_)}});
   for (std::size_t i = 0; i < commitments(); ++i) write_commitment(i);
-  for (const Finding* const finding : failures_) write_mistake(*finding);
+  for (const Finding* const finding : mistakes_) write_mistake(*finding);
   if (!notes_.empty()) xml_.element("system-out", {}, notes_);
   xml_.close();
 }
@@ -82,9 +88,16 @@ void SuiteWriter::write_mistake(const Finding& finding) {
              {"name", to_string(finding.code) + " " + finding.subject + " " + outcome_.file + ":" +
                           std::to_string(finding.span.begin.line) + ":" +
                           std::to_string(finding.span.begin.column)}});
-  xml_.element("failure",
-               {{"message", finding.message}, {"type", std::string(entry_of(finding.code).slug)}},
-               line_of(outcome_, finding) + finding.help);
+  const std::string text = line_of(outcome_, finding) + finding.help;
+  if (finding.known) {
+    xml_.element("skipped", {}, text);
+  } else if (finding.severity == Severity::Error) {
+    xml_.element("failure",
+                 {{"message", finding.message}, {"type", std::string(entry_of(finding.code).slug)}},
+                 text);
+  } else {
+    xml_.element("system-out", {}, text);
+  }
   xml_.close();
 }
 

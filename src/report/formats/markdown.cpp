@@ -38,6 +38,7 @@ std::string markdown(const Phrase& phrase) {
     const std::string& address = run.page.empty() ? run.url : run.page;
     result +=
         address.empty() ? text : "[" + text + "](" + percent_encoded(address, kKeptInLinks) + ")";
+    if (run.foreign) result += " (" + escaped(run.language) + ")";
   }
   // Blanks at the ends mean something in Markdown, and are nothing to read.
   result.erase(0, std::min(result.find_first_not_of(' '), result.size()));

@@ -31,7 +31,10 @@ class SarifWriter {
         pages_(locale.language(), "explanations") {
     std::set<Code> used;
     for (const Outcome& outcome : outcomes) {
-      for (const Finding& finding : outcome.findings) used.insert(finding.code);
+      for (const Finding& finding : outcome.findings) {
+        used.insert(finding.code);
+        any_known_ = any_known_ || finding.known;
+      }
     }
     rules_.assign(used.begin(), used.end());
   }
@@ -51,6 +54,7 @@ class SarifWriter {
   const Locale& locale_;
   Locale pages_;
   std::vector<Code> rules_;
+  bool any_known_ = false;
 };
 
 void SarifWriter::write() {
@@ -104,9 +108,12 @@ void SarifWriter::write_location(const std::string& file, const Span& span,
   json_.member("startColumn", std::size_t{span.begin.column});
   json_.member("endLine", std::size_t{span.end.line});
   json_.member("endColumn", std::size_t{span.end.column}).end_object().end_object();
-  json_.key("logicalLocations").begin_array().begin_object();
-  json_.member("fullyQualifiedName", pointer).member("kind", "member");
-  json_.end_object().end_array().end_object();
+  if (!pointer.empty()) {
+    json_.key("logicalLocations").begin_array().begin_object();
+    json_.member("fullyQualifiedName", pointer).member("kind", "member");
+    json_.end_object().end_array();
+  }
+  json_.end_object();
 }
 
 void SarifWriter::write_result(const Outcome& outcome, const Finding& finding) {
@@ -123,15 +130,19 @@ void SarifWriter::write_result(const Outcome& outcome, const Finding& finding) {
   if (!finding.related.empty()) {
     json_.key("relatedLocations").begin_array();
     for (const RelatedPlace& place : finding.related) {
-      write_location(outcome.relative_file, place.span, place.pointer);
+      write_location(outcome.place_file, place.span, place.pointer);
     }
     json_.end_array();
   }
   json_.key("partialFingerprints").begin_object(Layout::OneLine);
   json_.member("charter/1", fingerprint(outcome, finding)).end_object();
-  if (finding.known) {
-    json_.key("suppressions").begin_array().begin_object(Layout::OneLine);
-    json_.member("kind", "external").end_object().end_array();
+  // All results of a run have the list, or none has it.
+  if (any_known_) {
+    json_.key("suppressions").begin_array();
+    if (finding.known) {
+      json_.begin_object(Layout::OneLine).member("kind", "external").end_object();
+    }
+    json_.end_array();
   }
   json_.end_object();
 }

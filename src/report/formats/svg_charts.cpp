@@ -14,7 +14,7 @@ namespace charter {
 namespace {
 
 constexpr double kRow = 1.5;        // rem
-constexpr std::size_t kLabel = 10;  // columns
+constexpr std::size_t kLabel = 14;  // columns
 
 // Lengths in rem grow with the reader's text.
 std::string opened(const Chart& chart, double height) {
@@ -41,7 +41,7 @@ template <class Rows>
 double room_for_labels(const Rows& rows) {
   std::size_t columns = 0;
   for (const auto& row : rows) columns = std::max(columns, display_width(row.label));
-  return 2.5 + 2.2 * static_cast<double>(std::min(columns, kLabel));
+  return 3.5 + 2.2 * static_cast<double>(std::min(columns, kLabel));
 }
 
 std::string percent(double number) { return fmt::format("{:.2f}%", number); }

@@ -26,7 +26,7 @@
 namespace charter {
 namespace {
 
-constexpr std::size_t kIdWidth = 4;
+constexpr std::string_view kGap = "  ";  // between columns
 constexpr std::string_view kIndent = "      ";
 
 class PlanText {
@@ -66,6 +66,7 @@ class PlanText {
   const Locale& locale_;
   const Style& style_;
   std::string text_;
+  std::size_t id_width_ = 0;             // with a space behind
   std::array<std::size_t, 5> widths_{};  // title, coverage, done, measured, basis
 };
 
@@ -167,6 +168,9 @@ std::string PlanText::measured(const CommitmentResult& result) const {
 }
 
 void PlanText::measure_columns() {
+  for (const Commitment& commitment : outcome_.framework->commitments) {
+    id_width_ = std::max(id_width_, display_width(commitment.id) + 1);
+  }
   widths_[1] = display_width(locale_.text("text.column-coverage"));
   for (const std::string_view name : kCoverageNames) {
     widths_[1] = std::max(widths_[1], display_width(locale_.word("coverage-" + std::string(name))));
@@ -181,19 +185,21 @@ void PlanText::measure_columns() {
   for (const std::string_view name : kBasisNames) {
     widths_[4] = std::max(widths_[4], display_width(locale_.word("basis-" + std::string(name))));
   }
-  const std::size_t others = widths_[1] + widths_[2] + widths_[3] + widths_[4] + 4 * 2 + kIdWidth;
+  std::size_t others = id_width_;
+  for (std::size_t i = 1; i < widths_.size(); ++i) others += kGap.size() + widths_[i];
   widths_[0] = std::max<std::size_t>(style_.width > others ? style_.width - others : 0, 16);
 }
 
 // The id, then the title, on as many lines as it needs, then the other cells.
 void PlanText::write_row(const std::vector<std::string>& cells) {
   const auto title_lines = wrap(cells[1], widths_[0]);
-  std::string row = padded(cells[0], kIdWidth) + padded(title_lines.front(), widths_[0]);
-  for (std::size_t i = 2; i < cells.size(); ++i) row += "  " + padded(cells[i], widths_[i - 1]);
+  std::string row = padded(cells[0], id_width_) + padded(title_lines.front(), widths_[0]);
+  for (std::size_t i = 2; i < cells.size(); ++i)
+    row.append(kGap).append(padded(cells[i], widths_[i - 1]));
   row.erase(row.find_last_not_of(' ') + 1);
   text_ += row + "\n";
   for (std::size_t i = 1; i < title_lines.size(); ++i) {
-    text_ += std::string(kIdWidth, ' ') + title_lines[i] + "\n";
+    text_ += std::string(id_width_, ' ') + title_lines[i] + "\n";
   }
 }
 
@@ -203,11 +209,11 @@ void PlanText::write_table() {
 }
 
 void PlanText::write_role(std::size_t role) {
-  std::string head = padded(title(outcome_.framework->roles[role].title), kIdWidth + widths_[0]);
+  std::string head = padded(title(outcome_.framework->roles[role].title), id_width_ + widths_[0]);
   const std::array<std::string_view, 4> columns{"text.column-coverage", "text.column-done",
                                                 "text.column-measured", "text.column-basis"};
   for (std::size_t i = 0; i < columns.size(); ++i) {
-    head += "  " + padded(locale_.text(columns[i]), widths_[i + 1]);
+    head.append(kGap).append(padded(locale_.text(columns[i]), widths_[i + 1]));
   }
   head.erase(head.find_last_not_of(' ') + 1);
   text_ += bold(head, style_) + "\n";
@@ -230,10 +236,10 @@ void PlanText::write_commitment(std::size_t index) {
       if (!reasons.empty()) reasons += locale_.text("text.join");
       reasons += phrase;
     }
-    line(std::string(kIdWidth, ' '), locale_.fill("text.held-back", {{"reasons", reasons}}));
+    line(std::string(id_width_, ' '), locale_.fill("text.held-back", {{"reasons", reasons}}));
   }
   if (result.delivery.overdue > 0) {
-    line(std::string(kIdWidth, ' '), locale_.counted("text.overdue", result.delivery.overdue));
+    line(std::string(id_width_, ' '), locale_.counted("text.overdue", result.delivery.overdue));
   }
   if (!result.actions.empty()) write_services(result);
 }

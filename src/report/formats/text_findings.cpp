@@ -36,6 +36,7 @@ std::vector<Group> grouped(const std::vector<Finding>& findings) {
     group.findings.push_back(&finding);
   }
   std::vector<Group> groups;
+  groups.reserve(by_code.size());
   for (auto& [code, group] : by_code) groups.push_back(std::move(group));
   std::ranges::stable_sort(groups, std::greater<>{}, &Group::severity);
   return groups;
@@ -109,7 +110,8 @@ void FindingsText::write_group(const Group& group) {
   std::string_view last_help;
   for (std::size_t i = 0; i < shown; ++i) {
     const Finding& finding = *group.findings[i];
-    if (i > 0 && finding.help != last_help) text_ += wrapped("    ", last_help, style_.width);
+    if (i > 0 && finding.help != last_help)
+      text_ += wrapped("    ", printable(last_help), style_.width);
     write_finding(finding, about_actions);
     last_help = finding.help;
   }
@@ -117,7 +119,7 @@ void FindingsText::write_group(const Group& group) {
     text_ += wrapped("  ", locale_.counted("text.more-findings", count - shown), style_.width);
   }
   if (shown == 0) last_help = group.findings.front()->help;
-  if (!last_help.empty()) text_ += wrapped("    ", last_help, style_.width);
+  if (!last_help.empty()) text_ += wrapped("    ", printable(last_help), style_.width);
 }
 
 void FindingsText::write_finding(const Finding& finding, bool names_action) {

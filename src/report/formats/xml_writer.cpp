@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "xml_writer.hpp"
 
+#include "charter/report/wrap.hpp"
+
+#include <algorithm>
+
 namespace charter {
 
 void XmlWriter::begin(std::string_view name, const Attributes& attributes) {
@@ -11,7 +15,7 @@ void XmlWriter::begin(std::string_view name, const Attributes& attributes) {
     out_ += ' ';
     out_ += attribute;
     out_ += "=\"";
-    escape(value, true);
+    escape(printable(value));
     out_ += '"';
   }
 }
@@ -37,16 +41,21 @@ void XmlWriter::element(std::string_view name, const Attributes& attributes,
     return;
   }
   out_ += '>';
-  escape(text, false);
+  while (true) {
+    const std::size_t line = std::min(text.find('\n'), text.size());
+    escape(printable(text.substr(0, line)));
+    if (line == text.size()) break;
+    out_ += '\n';
+    text.remove_prefix(line + 1);
+  }
   out_ += "</";
   out_ += name;
   out_ += ">\n";
 }
 
-void XmlWriter::escape(std::string_view text, bool in_attribute) {
+void XmlWriter::escape(std::string_view text) {
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char character = text[i];
-    const auto byte = static_cast<unsigned char>(character);
     // U+FFFE and U+FFFF are no characters of XML.
     const bool no_character =
         text.substr(i, 3) == "\xEF\xBF\xBE" || text.substr(i, 3) == "\xEF\xBF\xBF";
@@ -56,12 +65,8 @@ void XmlWriter::escape(std::string_view text, bool in_attribute) {
       out_ += "&lt;";
     } else if (character == '>') {
       out_ += "&gt;";
-    } else if (character == '"' && in_attribute) {
+    } else if (character == '"') {
       out_ += "&quot;";
-    } else if ((character == '\n' || character == '\t' || character == '\r') && in_attribute) {
-      out_ += "&#" + std::to_string(byte) + ";";
-    } else if (byte < 0x20 && character != '\n' && character != '\t') {
-      out_ += "\uFFFD";
     } else if (no_character) {
       out_ += "\uFFFD";
       i += 2;

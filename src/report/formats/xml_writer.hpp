@@ -8,8 +8,8 @@
 
 namespace charter {
 
-// Writes XML 1.0 into a string, indented by two. Text is escaped; characters
-// that XML cannot hold become U+FFFD.
+// Writes XML 1.0 into a string, indented by two. Text is escaped; control
+// characters, which XML cannot hold, are shown as what they are.
 class XmlWriter {
  public:
   using Attributes = std::vector<std::pair<std::string_view, std::string>>;
@@ -24,7 +24,7 @@ class XmlWriter {
 
  private:
   void begin(std::string_view name, const Attributes& attributes);
-  void escape(std::string_view text, bool in_attribute);
+  void escape(std::string_view text);
 
   std::string& out_;
   std::vector<std::string> open_;

@@ -72,8 +72,17 @@ TEST(JsonWriter, escapes_what_json_and_terminals_cannot_bear) {
   EXPECT_EQ(quoted(std::string_view("\0\x1F\x7F", 3)), "\"\\u0000\\u001f\\u007f\"");
 }
 
+TEST(JsonWriter, escapes_what_turns_the_direction_of_writing) {
+  EXPECT_EQ(quoted("a\u202Etxt\u202C"), "\"a\\u202etxt\\u202c\"");
+  EXPECT_EQ(quoted("\u061C\u200F\u2028\u2066\uFEFF"), "\"\\u061c\\u200f\\u2028\\u2066\\ufeff\"");
+  EXPECT_EQ(quoted("\u0085\u009B1m"), "\"\\u0085\\u009b1m\"");
+}
+
 TEST(JsonWriter, leaves_other_scripts_as_they_are) {
   EXPECT_EQ(quoted("T\u00FCbingen \u2026 \U0001F3D9"), "\"T\u00FCbingen \u2026 \U0001F3D9\"");
+  // Neighbours of what is escaped, beginning with the same bytes.
+  EXPECT_EQ(quoted("\u00A0\u00BF\u0600\u2010\u202F\u2065\uFF1D"),
+            "\"\u00A0\u00BF\u0600\u2010\u202F\u2065\uFF1D\"");
 }
 
 TEST(JsonWriter, escapes_keys_too) {

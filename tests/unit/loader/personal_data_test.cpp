@@ -128,6 +128,11 @@ TEST(PersonalData, does_not_go_on_from_a_figure) {
                 "3;0123456789", "3:0123456789"});
 }
 
+TEST(PersonalData, does_not_go_on_from_a_figure_of_another_script) {
+  expect_found(PersonalData::None, {"٣.0123456789", "५,+3221234567", "３/012345678"});
+  expect_found(PersonalData::TelephoneNumber, {"٣. 0123456789", "Ж.0123456789", "²-0123456789"});
+}
+
 TEST(PersonalData, is_no_period_of_years_date_or_amount) {
   expect_found(PersonalData::None, {"2011-2015",
                                     "2011-01-01",

@@ -76,6 +76,8 @@ TEST(HtmlPhrase, isolates_and_marks_what_others_wrote) {
   EXPECT_EQ(to_html(Phrase{{.text = "a"}, {.text = "b", .isolated = true}}), "a<bdi>b</bdi>");
   EXPECT_EQ(to_html(Phrase{{.text = "Huis", .language = "nl", .isolated = true}}),
             "<bdi lang=\"nl\">Huis</bdi>");
+  EXPECT_EQ(to_html(Phrase{{.text = "Huis", .language = "nl", .foreign = true}}),
+            "<bdi lang=\"nl\">Huis</bdi> <span class=\"tongue\">(nl)</span>");
   EXPECT_EQ(to_html(Phrase{{.text = "", .isolated = true}}), "");
 }
 

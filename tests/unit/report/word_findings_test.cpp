@@ -183,7 +183,7 @@ TEST(WordFindings, chooses_the_form_that_goes_with_a_count) {
 
 TEST(WordFindings, quotes_what_was_found_as_it_stands) {
   const Examined plan = plan_of(R"("{nearest}": 1, "language": "{found} \"x\"")");
-  EXPECT_EQ(plan.messages("CH012"), Lines{"“{nearest}” is no field of this object."});
+  EXPECT_EQ(plan.messages("CH012"), Lines{"“{nearest}” is not a field of this object."});
   EXPECT_EQ(plan.messages("CH015"), Lines{"“{found} \"x\"” is not a language tag."});
 }
 
