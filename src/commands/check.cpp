@@ -5,6 +5,8 @@
 #include "examine.hpp"
 #include "examine_all.hpp"
 #include "output.hpp"
+#include "plans.hpp"
+#include "progress.hpp"
 
 #include <algorithm>
 #include <array>
@@ -42,25 +44,6 @@ constexpr std::array<std::string_view, 4> kExamples{
     "charter check plan.json", "charter check --as-of 2011-06-30 plan.json",
     "charter check --format json -o result.json plans/",
     "charter check --fail-on warning plan.json"};
-
-struct Plans {
-  std::vector<std::string> files;
-  bool many = false;  // the result is a list, even of one
-};
-
-Plans plans_of(const std::vector<std::string>& words) {
-  Plans plans{.files = {}, .many = words.size() > 1};
-  for (const std::string& word : words) {
-    if (word != "-" && is_folder(word)) {
-      plans.many = true;
-      const auto found = plans_in(word);
-      plans.files.insert(plans.files.end(), found.begin(), found.end());
-    } else {
-      plans.files.push_back(word);
-    }
-  }
-  return plans;
-}
 
 // One of those that `--format` may name.
 const CheckFormat& format_called(std::string_view name) {
@@ -157,8 +140,9 @@ void Check::refuse_to_lose_files(const std::vector<Output>& asked) const {
 }
 
 void Check::examine_plans() {
+  Progress progress(arguments_, console_, languages_.for_people(), plans_.files.size());
   outcomes_ = examine_all(plans_.files, examination_, console_, read_jobs(arguments_),
-                          [](const std::string& /*file*/) {});
+                          [&progress](const std::string& file) { progress.next(file); });
   if (!baseline_) return;
   for (Outcome& outcome : outcomes_) baseline_->apply(outcome, examination_.codes);
 }

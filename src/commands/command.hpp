@@ -60,6 +60,10 @@ struct Languages {
   std::string_view environment = "en";  // what LC_ALL, LC_MESSAGES or LANG name, if supported
 
   [[nodiscard]] std::string for_people() const { return asked.value_or(std::string(environment)); }
+  // What is made from a plan for its readers: in its language, if supported.
+  [[nodiscard]] std::string for_plan(std::string_view language) const {
+    return asked.value_or(std::string(supported_language(language).value_or("en")));
+  }
   // What programs read must not change with the environment.
   [[nodiscard]] std::string for_programs() const { return asked.value_or("en"); }
 };
@@ -80,6 +84,9 @@ struct Command {
 extern const Command kCheckCommand;
 extern const Command kReportCommand;
 extern const Command kDiffCommand;
+extern const Command kPacksCommand;
+extern const Command kCompareCommand;
+extern const Command kExportCommand;
 extern const Command kExplainCommand;
 extern const Command kInitCommand;
 extern const Command kFrameworkCommand;

@@ -14,9 +14,10 @@
 namespace charter {
 namespace {
 
-constexpr std::array<const Command*, 8> kCommands{
-    &kCheckCommand, &kReportCommand,    &kDiffCommand,   &kExplainCommand,
-    &kInitCommand,  &kFrameworkCommand, &kSchemaCommand, &kCompletionCommand};
+constexpr std::array<const Command*, 11> kCommands{
+    &kCheckCommand,     &kReportCommand, &kDiffCommand,      &kPacksCommand,
+    &kCompareCommand,   &kExportCommand, &kExplainCommand,   &kInitCommand,
+    &kFrameworkCommand, &kSchemaCommand, &kCompletionCommand};
 
 // What follows `--lang`, looked for before anything else is understood: what
 // goes wrong then is told in that language too.

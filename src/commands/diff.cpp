@@ -75,7 +75,7 @@ ExitStatus Diff::tell_why_not() {
       outcome->diagnostics = {};
     } else if (format_ != "json") {
       if (outcome == &now_ && !then_.assessment) console_.complain("\n");
-      tell_findings(*outcome, console_, languages_.for_people());
+      tell_unassessable({outcome, 1}, console_, languages_.for_people());
     }
   }
   if (format_ != "json") return ExitStatus::NotAssessable;
@@ -103,7 +103,7 @@ void Diff::write() {
   find_what_was_lost();
   const Locale locale(format_ == "text"   ? languages_.for_people()
                       : format_ == "json" ? languages_.for_programs()
-                                          : language_of(now_, languages_));
+                                          : languages_.for_plan(now_.plan.language));
   word_findings(then_, locale);
   word_findings(now_, locale);
   emit(format_ == "json"       ? write_difference_json(difference, locale)

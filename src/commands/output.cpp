@@ -15,17 +15,6 @@ Style read_style(const Arguments& arguments, const Console& console, std::string
           .quiet = arguments.has("quiet")};
 }
 
-std::string language_of(const Outcome& outcome, const Languages& languages) {
-  if (languages.asked) return *languages.asked;
-  return std::string(supported_language(outcome.plan.language).value_or("en"));
-}
-
-void tell_findings(Outcome& outcome, Console& console, std::string_view language) {
-  const Locale locale(language);
-  word_findings(outcome, locale);
-  console.complain(write_text({&outcome, 1}, false, locale, Style{}));
-}
-
 void refuse_to_overwrite(const Arguments& arguments, const std::vector<std::string>& inputs) {
   refuse_to_overwrite(std::string(arguments.value("output")), inputs);
 }
@@ -61,6 +50,15 @@ void emit(std::string_view text, const std::string& file, Console& console) {
 void emit(std::string_view text, const Arguments& arguments, Console& console) {
   const std::string output(arguments.value("output"));
   emit(text, output.empty() ? "-" : output, console);
+}
+
+void tell_unassessable(std::span<Outcome> outcomes, Console& console, std::string_view language) {
+  const Locale locale(language);
+  for (Outcome& outcome : outcomes) {
+    if (outcome.assessment) continue;
+    word_findings(outcome, locale);
+    console.complain(write_text({&outcome, 1}, false, locale, Style{}));
+  }
 }
 
 void complain(Console& console, const Locale& locale, std::string_view message,

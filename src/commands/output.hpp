@@ -7,6 +7,7 @@
 #include "files.hpp"
 
 #include <array>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,13 +19,6 @@ inline constexpr std::array<std::string_view, 3> kColorChoices{"auto", "always",
 // Colour and length of what goes to `file` (`-`: standard output), from
 // `--color`, `--verbose` and `--quiet`.
 Style read_style(const Arguments& arguments, const Console& console, std::string_view file);
-
-// The language of a document about a plan: the one that was asked for, else the
-// plan's, else English.
-std::string language_of(const Outcome& outcome, const Languages& languages);
-
-// What is wrong with a plan that could not be assessed, on standard error.
-void tell_findings(Outcome& outcome, Console& console, std::string_view language);
 
 // Throws Failure where `output`, or what `--output` names, is one of the files
 // that are read.
@@ -40,6 +34,9 @@ void emit(std::string_view text, const std::string& file, Console& console);
 // Puts a result where `--output` says; without it, or for `-`, on standard
 // output.
 void emit(std::string_view text, const Arguments& arguments, Console& console);
+
+// Why plans could not be assessed, on standard error, as `check` tells it.
+void tell_unassessable(std::span<Outcome> outcomes, Console& console, std::string_view language);
 
 // A sentence on standard error.
 void complain(Console& console, const Locale& locale, std::string_view message,

@@ -3,6 +3,7 @@
 #include "charter/model/failure.hpp"
 #include "files.hpp"
 
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -12,6 +13,8 @@
 
 namespace charter {
 namespace {
+
+constexpr std::size_t kUsualColumns = 80;
 
 class ProcessConsole : public Console {
  public:
@@ -48,6 +51,18 @@ class ProcessConsole : public Console {
   }
 
   [[nodiscard]] bool writes_to_terminal() const override { return isatty(STDOUT_FILENO) == 1; }
+
+  [[nodiscard]] std::size_t complaint_columns() const override {
+    if (isatty(STDERR_FILENO) != 1) return 0;
+    winsize size{};
+    const bool known = ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+    return known ? size.ws_col : kUsualColumns;
+  }
+
+  [[nodiscard]] std::chrono::milliseconds running_time() const override {
+    return std::chrono::duration_cast<std::chrono::milliseconds>(
+        std::chrono::steady_clock::now().time_since_epoch());
+  }
 };
 
 }  // namespace

@@ -46,7 +46,7 @@ ExitStatus run_report(const Arguments& arguments, Console& console, const Langua
 
   Outcome outcome = examine(file, examination, console);
   if (!outcome.assessment && format.for_people) {
-    tell_findings(outcome, console, languages.for_people());
+    tell_unassessable({&outcome, 1}, console, languages.for_people());
     return ExitStatus::NotAssessable;
   }
   std::optional<Outcome> earlier;
@@ -54,12 +54,12 @@ ExitStatus run_report(const Arguments& arguments, Console& console, const Langua
   if (!previous.empty() && format.for_people) {
     earlier = examine_earlier(previous, outcome, examination, console);
     if (!earlier->assessment) {
-      tell_findings(*earlier, console, languages.for_people());
+      tell_unassessable({&*earlier, 1}, console, languages.for_people());
       return ExitStatus::NotAssessable;
     }
     since.emplace(compare_editions(*earlier, outcome));
   }
-  const Locale locale(format.for_people ? language_of(outcome, languages)
+  const Locale locale(format.for_people ? languages.for_plan(outcome.plan.language)
                                         : languages.for_programs());
   word_findings(outcome, locale);
   emit(format.write(outcome, locale, since ? &*since : nullptr), arguments, console);

@@ -41,18 +41,11 @@ void Opening::write_title_block() {
   document_.title = city.text.empty() ? say("title") : say("title-city", {{"city", city.text}});
   heading(1, "report", plain(document_.title));
 
-  const std::string day = to_string(outcome_.as_of);
-  const auto labelled = [this](std::string_view label, Phrase phrase) {
-    Phrase item = plain(say("label-" + std::string(label)) + " ");
-    item.insert(item.end(), phrase.begin(), phrase.end());
-    return item;
-  };
   std::vector<Phrase> facts;
   if (!outcome_.plan.title.empty())
     facts.push_back(labelled("plan", phrase_of(outcome_.plan.title)));
   if (!period().empty()) facts.push_back(labelled("period", plain(period())));
-  facts.push_back(
-      labelled("as-of", plain(outcome_.as_of_today ? say("as-of-today", {{"date", day}}) : day)));
+  facts.push_back(labelled("as-of", day()));
   Phrase measured_against = phrase_of(framework().title);
   measured_against.push_back({.text = ", " + std::string(framework().version)});
   facts.push_back(labelled("framework", measured_against));

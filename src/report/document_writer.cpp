@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "document_writer.hpp"
 
+#include "charter/model/numbers.hpp"
 #include "charter/report/shortfalls.hpp"
+#include "charter/version.hpp"
 #include "value_text.hpp"
 
 namespace charter {
@@ -63,6 +65,13 @@ Phrase DocumentWriter::marked(Coverage coverage) const {
            .mark = std::string(kCoverageNames[static_cast<std::size_t>(coverage)])}};
 }
 
+Phrase DocumentWriter::marked(AreaCoverage coverage) const {
+  constexpr Coverage kMarks[] = {Coverage::Deep, Coverage::Uncovered, Coverage::Waived};
+  const Coverage mark = kMarks[static_cast<std::size_t>(coverage)];
+  return {{.text = std::string(word_for(coverage, "area", kAreaCoverageNames, locale_)),
+           .mark = std::string(kCoverageNames[static_cast<std::size_t>(mark)])}};
+}
+
 Inline DocumentWriter::shown_text(Text text) const {
   const Translation* const found = choose(text, locale_.language(), outcome_.plan.language);
   if (found == nullptr) return {};
@@ -104,6 +113,44 @@ std::string DocumentWriter::names(const StringList& names) {
     text += name;
   }
   return text;
+}
+
+Phrase DocumentWriter::labelled(std::string_view label, Phrase phrase) const {
+  Phrase item = plain(say("label-" + std::string(label)) + " ");
+  item.insert(item.end(), phrase.begin(), phrase.end());
+  return item;
+}
+
+Phrase DocumentWriter::day() const {
+  const std::string day = to_string(outcome_.as_of);
+  return plain(outcome_.as_of_today ? say("as-of-today", {{"date", day}}) : day);
+}
+
+void DocumentWriter::colophon() {
+  Block& colophon = document_.blocks.emplace_back();
+  colophon.kind = Block::Kind::Colophon;
+  colophon.phrase = plain(say("made-with", {{"version", kVersion},
+                                            {"file", outcome_.file},
+                                            {"sha256", outcome_.sha256},
+                                            {"framework", framework().id},
+                                            {"frameworkVersion", framework().version}}));
+}
+
+Phrase DocumentWriter::deadline(const Action& action) const {
+  if (action.end) return or_dash(action.end->value.written);
+  if (action.recurrence == Recurrence::Once) return or_dash("");
+  return or_dash(word_for(action.recurrence, "recurrence", kRecurrenceNames, locale_));
+}
+
+Phrase DocumentWriter::status(const Action& action) const {
+  std::string status(word_for(action.status, "status", kStatusNames, locale_));
+  if (is_overdue(action, outcome_.as_of)) status += ", " + say("overdue");
+  return plain(status);
+}
+
+Phrase DocumentWriter::progress(const Action& action) const {
+  return or_dash(action.progress ? locale_.number(spell_number(action.progress->value)) + "\u00A0%"
+                                 : "");
 }
 
 std::string DocumentWriter::responsible(const Action& action) const {

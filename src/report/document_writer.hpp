@@ -53,11 +53,24 @@ class DocumentWriter {
   [[nodiscard]] Phrase part_of(std::size_t part, std::size_t whole) const;
   // The word for a coverage and its mark.
   [[nodiscard]] Phrase marked(Coverage coverage) const;
+  [[nodiscard]] Phrase marked(AreaCoverage coverage) const;
   // A dash where there is nothing.
   [[nodiscard]] static Phrase or_dash(std::string_view text);
 
   [[nodiscard]] Phrase value(const Value& value, std::optional<IndicatorType> type,
                              std::string_view unit, std::string_view date) const;
+  // "Plan:" and what follows it.
+  [[nodiscard]] Phrase labelled(std::string_view label, Phrase phrase) const;
+  // The as-of day, and whether it is only today's.
+  [[nodiscard]] Phrase day() const;
+  // What this was made with and from; for the foot of the page.
+  void colophon();
+
+  // The cells of an action in a table: its deadline, else how often it comes
+  // back; its status, and whether it is overdue; its progress.
+  [[nodiscard]] Phrase deadline(const Action& action) const;
+  [[nodiscard]] Phrase status(const Action& action) const;
+  [[nodiscard]] Phrase progress(const Action& action) const;
   [[nodiscard]] std::vector<std::string_view> ids_of(const std::vector<std::size_t>& actions) const;
   [[nodiscard]] static std::string names(const StringList& names);
   // Who answers for the action: its departments, else its owner.

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "charter/report/formats.hpp"
 
+#include "charter/report/document.hpp"
+#include "report/formats/html.hpp"
+#include "report/formats/markdown.hpp"
+
 #include <array>
 #include <vector>
 
@@ -34,6 +38,10 @@ std::span<const CheckFormat> check_formats() {
       CheckFormat{.name = "csv", .write = write_csv},
   };
   return kFormats;
+}
+
+std::string write_document(const Document& document, Markup markup, const Locale& locale) {
+  return markup == Markup::Html ? to_html(document, locale) : to_markdown(document);
 }
 
 std::span<const std::string_view> check_format_names() {

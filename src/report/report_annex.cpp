@@ -3,7 +3,6 @@
 // What stands behind the commitments: waivers, ratings, pledges, the papers of
 // the plan, the Charter's requests to others, and how every figure is made.
 #include "charter/report/shortfalls.hpp"
-#include "charter/version.hpp"
 #include "document_writer.hpp"
 
 #include <unordered_map>
@@ -166,13 +165,7 @@ void Annex::write_method() {
   }
   list(std::move(items));
   if (!framework().indicator_set_note.empty()) paragraph(phrase_of(framework().indicator_set_note));
-  Block& colophon = document_.blocks.emplace_back();
-  colophon.kind = Block::Kind::Colophon;
-  colophon.phrase = plain(say("made-with", {{"version", kVersion},
-                                            {"file", outcome_.file},
-                                            {"sha256", outcome_.sha256},
-                                            {"framework", framework().id},
-                                            {"frameworkVersion", framework().version}}));
+  colophon();
 }
 
 }  // namespace

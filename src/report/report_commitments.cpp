@@ -2,7 +2,6 @@
 //
 // The chapter with each commitment: what is promised, what is done about it,
 // what is measured.
-#include "charter/model/numbers.hpp"
 #include "charter/report/shortfalls.hpp"
 #include "document_writer.hpp"
 #include "series.hpp"
@@ -30,7 +29,6 @@ class CommitmentChapter : public DocumentWriter {
   void write_services(const CommitmentResult& result);
   void write_indicators(std::size_t commitment);
   void write_evidence(const CommitmentResult& result);
-  [[nodiscard]] Phrase area_coverage(AreaCoverage coverage) const;
   [[nodiscard]] std::vector<Phrase> action_row(const Action& action) const;
   [[nodiscard]] std::vector<Phrase> indicator_row(const IndicatorResult& result) const;
 };
@@ -77,23 +75,8 @@ void CommitmentChapter::write_actions(const CommitmentResult& result) {
 }
 
 std::vector<Phrase> CommitmentChapter::action_row(const Action& action) const {
-  std::string status(word_for(action.status, "status", kStatusNames, locale_));
-  if (is_overdue(action, outcome_.as_of)) status += ", " + say("overdue");
-  const std::string progress =
-      action.progress ? locale_.number(spell_number(action.progress->value)) + "\u00A0%" : "";
-  std::string deadline(action.end ? action.end->value.written : std::string_view());
-  if (deadline.empty() && action.recurrence != Recurrence::Once) {
-    deadline = word_for(action.recurrence, "recurrence", kRecurrenceNames, locale_);
-  }
   return {plain(action.id.value), phrase_of(action.title), or_dash(responsible(action)),
-          or_dash(deadline),      plain(status),           or_dash(progress)};
-}
-
-Phrase CommitmentChapter::area_coverage(AreaCoverage coverage) const {
-  constexpr Coverage kMarks[] = {Coverage::Deep, Coverage::Uncovered, Coverage::Waived};
-  const Coverage mark = kMarks[static_cast<std::size_t>(coverage)];
-  return {{.text = std::string(word_for(coverage, "area", kAreaCoverageNames, locale_)),
-           .mark = std::string(kCoverageNames[static_cast<std::size_t>(mark)])}};
+          deadline(action),       status(action),          progress(action)};
 }
 
 // Who provides each area, and which actions open it.
@@ -103,8 +86,7 @@ void CommitmentChapter::write_services(const CommitmentResult& result) {
     const AreaResult& area = result.services[i];
     rows.push_back({phrase_of(framework().services[i].title),
                     plain(locale_.word(area.indirect ? "provision-indirect" : "provision-direct")),
-                    area_coverage(area.coverage),
-                    or_dash(first_few(ids_of(area.actions), locale_, 12))});
+                    marked(area.coverage), or_dash(first_few(ids_of(area.actions), locale_, 12))});
   }
   table({"area", "provided", "coverage", "actions"}, rows, "services");
 }

@@ -5,6 +5,7 @@
 // lacks the same thing on many actions gets one line, not many.
 #include "charter/report/shortfalls.hpp"
 #include "document_writer.hpp"
+#include "requests.hpp"
 
 #include <map>
 
@@ -26,20 +27,15 @@ class NextStepsChapter : public DocumentWriter {
  private:
   using Ids = std::vector<std::string_view>;
   // What is asked for, in the order in which it is shown, and for which actions.
-  using Requests = std::map<std::size_t, Ids>;
+  using Requests = std::map<Ask, Ids>;
 
   void write_errors();
   void write_gaps();
   void write_departments();
   void write_overdue();
-  [[nodiscard]] Requests requests_for(std::size_t action_index) const;
   [[nodiscard]] Phrase requests_as_phrase(const Requests& requests) const;
   [[nodiscard]] Ids ids_with(Coverage coverage) const;
 };
-
-// The names of what can be asked for: `report.ask-<name>`.
-constexpr std::string_view kAsks[] = {"overdue", "status",   "owner",  "deadline",
-                                      "result",  "evidence", "partner"};
 
 void NextStepsChapter::write_errors() {
   const std::size_t errors = outcome_.counts[static_cast<std::size_t>(Severity::Error)];
@@ -102,22 +98,6 @@ void NextStepsChapter::write_gaps() {
   }
 }
 
-NextStepsChapter::Requests NextStepsChapter::requests_for(std::size_t action_index) const {
-  const Action& action = this->action(action_index);
-  const Needs missing = assessment().missing_needs[action_index];
-  Requests requests;
-  const auto ask = [&](std::size_t what) { requests[what].push_back(action.id.value); };
-  const bool overdue = is_overdue(action, outcome_.as_of);
-  const bool passed_unstated =
-      action.status == Status::Unstated && action.end && action.end->value.last < outcome_.as_of;
-  if (overdue || passed_unstated) ask(0);
-  if (action.status == Status::Unstated && !passed_unstated) ask(1);
-  for (std::size_t i = 0; i < kNeeds.size(); ++i) {
-    if (lacks(missing, kNeeds[i])) ask(i + 2);
-  }
-  return requests;
-}
-
 void NextStepsChapter::write_departments() {
   std::map<std::string, Requests> by_department;
   for (std::size_t i = 0; i < outcome_.plan.actions.size(); ++i) {
@@ -126,10 +106,11 @@ void NextStepsChapter::write_departments() {
     std::vector<std::string> asked;
     for (const std::string_view department : action.departments) asked.emplace_back(department);
     if (asked.empty()) asked.emplace_back(action.owner);
-    for (const auto& [what, ids] : requests_for(i)) {
+    for (const Ask what : asks_about(outcome_, i)) {
+      // What is to be measured stands among the gaps of the plan as a whole.
+      if (what == Ask::Figures) continue;
       for (const std::string& department : asked) {
-        Ids& all = by_department[department][what];
-        all.insert(all.end(), ids.begin(), ids.end());
+        by_department[department][what].push_back(action.id.value);
       }
     }
   }
@@ -150,8 +131,8 @@ Phrase NextStepsChapter::requests_as_phrase(const Requests& requests) const {
   std::string text;
   for (const auto& [what, ids] : requests) {
     if (!text.empty()) text += text.ends_with('?') ? " – " : locale_.text("text.join");
-    text +=
-        count("ask-" + std::string(kAsks[what]), ids.size(), {{"ids", first_few(ids, locale_, 4)}});
+    const std::string name = "ask-" + std::string(kAskNames[static_cast<std::size_t>(what)]);
+    text += count(name, ids.size(), {{"ids", first_few(ids, locale_, 4)}});
   }
   return plain(text);
 }

@@ -9,6 +9,7 @@
 #include "charter/report/locale.hpp"
 #include "src/commands/command.hpp"
 #include "tests/support/project_files.hpp"
+#include "tests/support/scratch_folder.hpp"
 #include "tests/support/test_console.hpp"
 #include "tests/support/wording.hpp"
 
@@ -124,6 +125,45 @@ TEST(SpokenTexts, of_the_report_are_all_there) {
   }
 }
 
+// The pages of the packs, in every language.
+void expect_packs_said(const std::string& plan) {
+  for (const std::string_view language : supported_languages()) {
+    const test::ScratchFolder scratch;
+    TestConsole console;
+    const Words arguments{"packs",           plan,     "-o",
+                          scratch / "packs", "--lang", std::string(language),
+                          "--answer-by",     "2011-09"};
+    EXPECT_EQ(console.run(arguments), 0) << console.complaints;
+    expect_said(console.complaints, "charter packs " + plan);
+    for (const std::string& page : scratch.names("packs")) {
+      expect_said(scratch.read("packs/" + page), "the pack " + page + " of " + plan);
+    }
+  }
+}
+
+TEST(SpokenTexts, of_packs_are_all_there) {
+  for (const std::string& file : project_files("examples", {".json"})) {
+    if (file.find("/broken/") == std::string::npos) expect_packs_said(project_path(file));
+  }
+}
+
+TEST(SpokenTexts, of_comparisons_are_all_there) {
+  for (const char* const format : {"text", "json", "markdown", "html"}) {
+    expect_said({"compare", "--format", format, project_path("examples/gaps.json"),
+                 project_path("examples/cities")});
+    expect_said({"compare", "--format", format, project_path("examples/city-plan.json"),
+                 project_path("examples/gaps.json")});
+  }
+}
+
+TEST(SpokenTexts, of_the_survey_are_all_there) {
+  for (const char* const format : {"csv", "markdown"}) {
+    for (const std::string& file : project_files("examples", {".json"})) {
+      expect_said({"export", "--survey", "--format", format, project_path(file)});
+    }
+  }
+}
+
 TEST(SpokenTexts, of_findings_are_all_there) {
   expect_said({"check", "--no-config", "--format", "ndjson", project_path("tests/schema/cases")});
 }
@@ -167,6 +207,13 @@ TEST(SpokenTexts, about_wrong_usage_are_all_there) {
   expect_said({"check", "--output", project_path("examples/smallest.json"),
                project_path("examples/smallest.json")});
   expect_said({"report", "-", "-"});
+  expect_said({"packs", "-"});
+  expect_said({"packs", "-", "-o", "packs", "--answer-by", "soon"});
+  expect_said({"packs", project_path("examples/smallest.json"), "-o",
+               project_path("examples/smallest.json")});
+  expect_said({"compare", "-"});
+  expect_said({"compare", "missing.json", "-"});
+  expect_said({"export", "-"});
   expect_said({"schema", "dance"});
   expect_said({"init", "--country", "Belgium", "--output", "-"});
 }

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 //
-// node report_test.mjs CHARTER ROOT [NAME]: the HTML report, opened in a
-// browser; with a name, on the plans whose names hold it.
+// node report_test.mjs CHARTER ROOT [NAME]: the HTML report, the packs of the
+// departments and cities side by side, opened in a browser; with a name, on the
+// plans whose names hold it.
 //
-// Reports on the examples and on plans that were built to break them, in every
+// Made from the examples and from plans that were built to break them, in every
 // language: valid by tidy, nothing for axe to say about WCAG 2.2 AA in light
 // and dark, no request besides the file, no script, no message in the console,
 // and nothing that moves sideways on a phone. Closing line: N passed, N failed.
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { basename, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const [charter, root] = process.argv.slice(2, 4).map((path) => resolve(path));
@@ -56,6 +57,18 @@ function report(plan, language, file) {
     "--lang", language, ...previous, "-o", file, plan], { stdio: "pipe" });
 }
 
+// The packs of a plan: the paths of all pages.
+function packs(plan, language, folder) {
+  execFileSync(charter, ["packs", "--no-config", "--as-of", "2011-06-30", "--format", "html", "-q",
+    "--answer-by", "2011-09-15", "--lang", language, "-o", folder, plan], { stdio: "pipe" });
+  return readdirSync(folder).sort().map((name) => join(folder, name));
+}
+
+function comparison(all, language, file) {
+  execFileSync(charter, ["compare", "--no-config", "--format", "html", "--lang", language,
+    "-o", file, ...all], { stdio: "pipe" });
+}
+
 function judge_by_tidy(name, file) {
   const done = spawnSync("tidy", ["-errors", "-q", file], { encoding: "utf8" });
   expect(`${name}: tidy accepts it`, done.status === 0, done.error ?? done.stderr.slice(0, 500));
@@ -84,7 +97,8 @@ function described() {
     skips: levels.some((level, i) => i > 0 && level > levels[i - 1] + 1) || levels[0] !== 1,
     repeated: ids.filter((id, i) => ids.indexOf(id) !== i),
     dead: links.filter((href) => href.startsWith("#") && !document.getElementById(href.slice(1))),
-    odd: links.filter((href) => !/^(#|https?:\/\/)/.test(href)),
+    odd: links.filter((href) => !/^(#|https?:\/\/|[^/:?#\\]+\.html$)/.test(href)),
+    pages: links.filter((href) => /^[^/:?#\\]+\.html$/.test(href)),
     drawings: [...document.querySelectorAll("svg[role=img]")].filter((svg) =>
       !svg.querySelector("title")?.textContent || !svg.getAttribute("aria-label")).length,
     heads: document.querySelectorAll("th:not([scope])").length,
@@ -111,6 +125,8 @@ async function judge(browser, name, file) {
   expect(`${name}: ids are given once`, page_is.repeated.length === 0, page_is.repeated);
   expect(`${name}: links within lead somewhere`, page_is.dead.length === 0, page_is.dead);
   expect(`${name}: links lead to the web`, page_is.odd.length === 0, page_is.odd);
+  const lost = page_is.pages.filter((href) => !existsSync(join(dirname(file), decodeURIComponent(href))));
+  expect(`${name}: links to other pages lead to them`, lost.length === 0, lost);
   expect(`${name}: drawings say what they show`, page_is.drawings === 0);
   expect(`${name}: heads of tables have a scope`, page_is.heads === 0);
   expect(`${name}: landmarks are there`, page_is.landmarks.length === 0, page_is.landmarks);
@@ -148,6 +164,21 @@ try {
       judge_by_tidy(name, file);
       await judge(browser, name, file);
     }
+    // Their pages are alike in every language.
+    const language = LANGUAGES[plans().indexOf(plan) % LANGUAGES.length];
+    for (const page of packs(plan, language, join(work, `packs-${basename(plan, ".json")}`))) {
+      const name = `packs of ${basename(plan, ".json")} ${language} ${basename(page)}`;
+      judge_by_tidy(name, page);
+      await judge(browser, name, page);
+    }
+  }
+  for (const language of LANGUAGES) {
+    const name = `comparison ${language}`;
+    const file = join(work, `comparison-${language}.html`);
+    const all = plans();
+    comparison(all.length > 1 ? all : [all[0], all[0]], language, file);
+    judge_by_tidy(name, file);
+    await judge(browser, name, file);
   }
 } catch (error) {
   expect("the test runs to its end", false, error);

@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: EUPL-1.2
 #
-# markdown_test.sh CHARTER ROOT: the reports on every example, in every
-# language, and the project's own pages, judged by a Markdown linter.
+# markdown_test.sh CHARTER ROOT: the reports on every example, the packs, surveys
+# and comparisons made from them, in every language, and the project's own pages, judged by a Markdown linter.
 set -eu
 
 charter=$(realpath "$1")
@@ -18,6 +18,14 @@ for plan in "$root"/examples/*.json "$root"/examples/cities/*.json "$root"/tests
     "$charter" report --no-config --as-of 2024-06-30 --lang "$language" "$plan" \
       -o "$work/report-$name.$language.md"
   done
+  for language in en nl fr de; do
+    "$charter" packs --no-config -q --as-of 2024-06-30 --answer-by 2024-09 --lang "$language" \
+      "$plan" -o "$work/packs-$name.$language"
+    "$charter" export --survey --no-config --as-of 2024-06-30 --lang "$language" \
+      --format markdown "$plan" -o "$work/survey-$name.$language.md"
+    "$charter" compare --no-config --lang "$language" --format markdown "$plan" \
+      "$root"/examples/gaps.json "$root"/examples/cities -o "$work/compare-$name.$language.md"
+  done
   "$charter" check --no-config --fail-on never --format markdown "$plan" \
     -o "$work/check-$name.md"
 done
@@ -30,7 +38,7 @@ for language in en nl fr de; do
   done
 done
 cd "$work"
-"$linter" "*.md"
+"$linter" "*.md" "packs-*/*.md"
 
 cd "$root"
 "$linter" "*.md" "docs/**/*.md" "examples/**/*.md" "tests/**/*.md" "benchmarks/*.md" "#tests/tools/node_modules" "#tests/cli"

@@ -133,13 +133,13 @@ def check_schemas(tally, root):
         except jsonschema.SchemaError as error:
             complaint = f"{error.json_path}: {error.message}"
         tally.expect(not complaint, f"{path.name} is a schema of 2020-12: {complaint}")
-    for name in ("plan", "result", "diff", "framework"):
+    for name in ("plan", "result", "diff", "compare", "framework"):
         tally.expect(name in schemas, f"schemas/{name}.schema.json is there")
     return {name: Draft202012Validator(schema) for name, schema in schemas.items()}
 
 
 def check_printed_schemas(tally, root, program):
-    for name in ("plan", "result", "diff", "framework"):
+    for name in ("plan", "result", "diff", "compare", "framework"):
         path = root / "schemas" / f"{name}.schema.json"
         same = path.is_file() and program.run("schema", name).stdout == path.read_bytes()
         tally.expect(same, f"charter schema {name} prints {path.name} byte for byte")

@@ -10,6 +10,7 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace charter::test {
@@ -33,6 +34,8 @@ class Examined {
 
   [[nodiscard]] Usable usable() const { return usable_; }
   [[nodiscard]] const Outcome& outcome() const { return outcome_; }
+  // The outcome, for somebody who needs it longer.
+  [[nodiscard]] Outcome take() && { return std::move(outcome_); }
   [[nodiscard]] const Plan& plan() const { return outcome_.plan; }
   [[nodiscard]] const Assessment& assessment() const;
   [[nodiscard]] const Summary& summary() const { return assessment().summary; }

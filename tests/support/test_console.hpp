@@ -4,6 +4,7 @@
 #include "charter/commands/commands.hpp"
 #include "charter/commands/console.hpp"
 
+#include <chrono>
 #include <map>
 #include <memory>
 #include <string>
@@ -22,6 +23,8 @@ class TestConsole : public Console {
   std::string complaints;
   std::map<std::string, std::string> variables;
   bool terminal = false;
+  std::chrono::milliseconds step{0};
+  mutable std::chrono::milliseconds time{0};
 
   void write(std::string_view text) override { output += text; }
   void complain(std::string_view text) override { complaints += text; }
@@ -34,6 +37,9 @@ class TestConsole : public Console {
   }
   [[nodiscard]] Day today() const override { return parse_date("2011-06-30")->first; }
   [[nodiscard]] bool writes_to_terminal() const override { return terminal; }
+  [[nodiscard]] std::size_t complaint_columns() const override { return terminal ? 40 : 0; }
+  // Each look at the clock takes as long as a test wants.
+  [[nodiscard]] std::chrono::milliseconds running_time() const override { return time += step; }
 
   // Runs the program; the exit status as a number.
   int run(const std::vector<std::string>& arguments) {

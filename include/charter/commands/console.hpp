@@ -4,6 +4,7 @@
 #include "charter/json/byte_source.hpp"
 #include "charter/model/date.hpp"
 
+#include <chrono>
 #include <cstddef>
 #include <memory>
 #include <string>
@@ -30,6 +31,11 @@ class Console {
   [[nodiscard]] virtual std::string variable(const char* name) const = 0;
   [[nodiscard]] virtual Day today() const = 0;  // UTC
   [[nodiscard]] virtual bool writes_to_terminal() const = 0;
+  // How wide the terminal is that standard error leads to; 0: it leads to none.
+  [[nodiscard]] virtual std::size_t complaint_columns() const = 0;
+  // On a clock that only goes forward, from any beginning; for nothing but how
+  // often to say that the work goes on.
+  [[nodiscard]] virtual std::chrono::milliseconds running_time() const = 0;
 };
 
 // The one that the program runs in.

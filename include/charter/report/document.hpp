@@ -25,6 +25,7 @@ struct Inline {
   std::string language;        // of text that is not in the report's; empty: it is
   bool foreign = false;        // the reader is told which, since it is quite another one
   std::string anchor;          // the heading of this report that it leads to
+  std::string page;            // the file beside this one that it leads to
   std::string mark;            // a coverage, such as `deep`, to be shown by a shape as well
   bool isolated = false;       // somebody else's words: their direction of writing stays theirs
   bool together = false;       // not to be broken over lines
@@ -64,6 +65,11 @@ struct Document {
   std::string language;
   std::vector<Block> blocks;
 };
+
+// GitHub-flavoured Markdown, or one HTML page that needs nothing besides
+// itself.
+enum class Markup { Markdown, Html };
+std::string write_document(const Document& document, Markup markup, const Locale& locale);
 
 struct Difference;
 

@@ -65,8 +65,9 @@ void DifferenceWriter::write() {
 void DifferenceWriter::write_plans() {
   json_.key("plans").begin_object();
   both([this](std::string_view side, const Outcome& outcome) {
-    json_.key(side);
-    write_plan_object(json_, outcome);
+    json_.key(side).begin_object(Layout::OneLine);
+    write_plan_members(json_, outcome);
+    json_.end_object();
   });
   json_.end_object();
 }

@@ -2,6 +2,7 @@
 #include "html_text.hpp"
 
 #include "charter/report/wrap.hpp"
+#include "percent_encoded.hpp"
 #include "svg.hpp"
 
 #include <fmt/core.h>
@@ -32,6 +33,9 @@ std::string spoken(const Inline& run) {
 std::string linked(const Inline& run, std::string text) {
   if (!run.anchor.empty()) {
     return "<a href=\"#" + html_escaped(run.anchor) + "\">" + text + "</a>";
+  }
+  if (!run.page.empty()) {
+    return "<a href=\"" + percent_encoded(run.page, "-._~") + "\">" + text + "</a>";
   }
   const std::string address = html_address(run.url);
   if (address.empty()) return text;

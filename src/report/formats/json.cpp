@@ -24,7 +24,6 @@ class ResultWriter {
   void write_services(const CommitmentResult& result);
   void write_delivery(const Delivery& delivery);
   void write_indicator(const IndicatorResult& result);
-  void write_ids(std::string_view name, const std::vector<std::size_t>& actions);
   void write_rating(std::string_view name, const std::optional<Rating>& rating);
 
   // One member for each name, whose values are counts.
@@ -42,8 +41,9 @@ void ResultWriter::write() {
   json_.begin_object();
   json_.member("format", "charter-result/1");
   write_tool_and_framework(json_, *outcome_.framework);
-  json_.key("plan");
-  write_plan_object(json_, outcome_);
+  json_.key("plan").begin_object(Layout::OneLine);
+  write_plan_members(json_, outcome_);
+  json_.end_object();
   json_.member("asOf", to_string(outcome_.as_of));
   json_.member("assessed", outcome_.assessment.has_value());
   json_.key("summary");
@@ -116,20 +116,14 @@ void ResultWriter::write_summary(const Summary& summary) {
   json_.end_object();
 }
 
-void ResultWriter::write_ids(std::string_view name, const std::vector<std::size_t>& actions) {
-  json_.key(name).begin_array(Layout::OneLine);
-  for (const std::size_t action : actions) json_.string(outcome_.plan.actions[action].id.value);
-  json_.end_array();
-}
-
 void ResultWriter::write_commitment(std::size_t index, const CommitmentResult& result) {
   const Commitment& commitment = outcome_.framework->commitments[index];
   json_.begin_object(Layout::OneLine).member("id", commitment.id);
   json_.member("role", outcome_.framework->roles[commitment.role].id);
   json_.member("coverage", kCoverageNames[static_cast<std::size_t>(result.coverage)]);
-  write_ids("actions", result.actions);
-  write_ids("lapsed", result.lapsed);
-  write_ids("suggested", result.suggested);
+  write_ids(json_, "actions", outcome_.plan, result.actions);
+  write_ids(json_, "lapsed", outcome_.plan, result.lapsed);
+  write_ids(json_, "suggested", outcome_.plan, result.suggested);
   if (commitment.has_services) write_services(result);
   write_delivery(result.delivery);
   json_.key("indicators").begin_object().member("inScope", result.indicators_in_scope);
@@ -148,7 +142,7 @@ void ResultWriter::write_services(const CommitmentResult& result) {
     json_.begin_object().member("service", outcome_.framework->services[i].id);
     json_.member("provision", area.indirect ? "indirect" : "direct");
     json_.member("coverage", kAreaCoverageNames[static_cast<std::size_t>(area.coverage)]);
-    write_ids("actions", area.actions);
+    write_ids(json_, "actions", outcome_.plan, area.actions);
     json_.end_object();
   }
   json_.end_array();

@@ -36,8 +36,9 @@ std::string markdown(const Phrase& phrase) {
   std::string result;
   for (const Inline& run : phrase) {
     const std::string text = escaped(run.text);
+    const std::string& address = run.page.empty() ? run.url : run.page;
     result +=
-        run.url.empty() ? text : "[" + text + "](" + percent_encoded(run.url, kKeptInLinks) + ")";
+        address.empty() ? text : "[" + text + "](" + percent_encoded(address, kKeptInLinks) + ")";
     if (run.foreign) result += " (" + escaped(run.language) + ")";
   }
   // Blanks at the ends mean something in Markdown, and are nothing to read.

@@ -8,12 +8,6 @@ namespace {
 
 using Layout = JsonWriter::Layout;
 
-void write_title(JsonWriter& json, std::string_view name, Text text, std::string_view language) {
-  json.key(name);
-  const Translation* const title = choose(text, language, language);
-  title == nullptr ? json.null() : json.string(title->text);
-}
-
 void write_place(JsonWriter& json, const std::string& file, const Span& span,
                  const std::string& pointer) {
   json.member("file", file);
@@ -33,18 +27,29 @@ void write_tool_and_framework(JsonWriter& json, const Framework& framework) {
   json.member("indicatorSet", framework.indicator_set).end_object();
 }
 
-void write_plan_object(JsonWriter& json, const Outcome& outcome) {
+void write_title(JsonWriter& json, std::string_view name, Text text, const Plan& plan) {
+  json.key(name);
+  const Translation* const title = choose(text, plan.language, plan.language);
+  title == nullptr ? json.null() : json.string(title->text);
+}
+
+void write_plan_members(JsonWriter& json, const Outcome& outcome) {
   const bool assessed = outcome.assessment.has_value();
   const Plan& plan = outcome.plan;
-  json.begin_object(Layout::OneLine).member("file", outcome.file);
-  json.key("sha256");
+  json.member("file", outcome.file).key("sha256");
   outcome.sha256.empty() ? json.null() : json.string(outcome.sha256);
-  write_title(json, "title", assessed ? plan.title : Text(), plan.language);
-  write_title(json, "city", assessed ? plan.city.name : Text(), plan.language);
+  write_title(json, "title", assessed ? plan.title : Text(), plan);
+  write_title(json, "city", assessed ? plan.city.name : Text(), plan);
   json.member("language", assessed ? plan.language : "en");
   json.key("actions");
   assessed ? json.number(plan.actions_in_file) : json.null();
-  json.end_object();
+}
+
+void write_ids(JsonWriter& json, std::string_view name, const Plan& plan,
+               const std::vector<std::size_t>& actions) {
+  json.key(name).begin_array(Layout::OneLine);
+  for (const std::size_t action : actions) json.string(plan.actions[action].id.value);
+  json.end_array();
 }
 
 void write_coverage_counts(JsonWriter& json, const CoverageCounts& counts) {

@@ -4,7 +4,10 @@
 #include "charter/json/json_writer.hpp"
 #include "charter/report/outcome.hpp"
 
+#include <cstddef>
 #include <optional>
+#include <string_view>
+#include <vector>
 
 namespace charter {
 
@@ -14,8 +17,16 @@ namespace charter {
 // The members `tool` and `framework`.
 void write_tool_and_framework(JsonWriter& json, const Framework& framework);
 
-// What a plan is: its file, its bytes, and how it calls itself.
-void write_plan_object(JsonWriter& json, const Outcome& outcome);
+// What a plan is: its file, its bytes, and how it calls itself; members, less
+// the braces around them.
+void write_plan_members(JsonWriter& json, const Outcome& outcome);
+
+// A member with a text of the plan in the plan's language, else null.
+void write_title(JsonWriter& json, std::string_view name, Text text, const Plan& plan);
+
+// A member with the ids of actions.
+void write_ids(JsonWriter& json, std::string_view name, const Plan& plan,
+               const std::vector<std::size_t>& actions);
 
 // The members that count commitments.
 void write_coverage_counts(JsonWriter& json, const CoverageCounts& counts);

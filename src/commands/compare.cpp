@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "charter/report/comparison.hpp"
+#include "command.hpp"
+#include "examine.hpp"
+#include "output.hpp"
+#include "plans.hpp"
+#include "progress.hpp"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace charter {
+namespace {
+
+constexpr std::array<std::string_view, 4> kFormats{"text", "json", "markdown", "html"};
+constexpr std::array kOptions{
+    Option{.name = "format", .letter = 'f', .value = "FORMAT", .choices = listed<kFormats>},
+    Option{.name = "output", .letter = 'o', .value = "FILE"},
+    Option{.name = "as-of", .value = "DATE"},
+    Option{.name = "as-of-default", .value = "DATE"},
+    Option{.name = "lang", .value = "TAG"},
+    Option{.name = "framework", .value = "ID|FILE"},
+    Option{.name = "config", .value = "FILE"},
+    Option{.name = "no-config"},
+    Option{.name = "color", .value = "WHEN", .choices = listed<kColorChoices>},
+    Option{.name = "max-bytes", .value = "N"},
+    Option{.name = "max-depth", .value = "N"},
+    Option{.name = "max-values", .value = "N"},
+    Option{.name = "quiet", .letter = 'q'},
+    Option{.name = "verbose", .letter = 'v'},
+};
+constexpr std::array<std::string_view, 4> kExamples{
+    "charter compare ours.json theirs.json", "charter compare ours.json others/",
+    "charter compare --format html -o compare.html ours.json others/",
+    "charter compare --format json ours.json others/"};
+
+std::vector<std::string> find_plans(const Arguments& arguments,
+                                    const Configuration& configuration) {
+  std::vector<std::string> files = plans_of(arguments.words).files;
+  std::erase_if(files, [&](const std::string& file) {
+    const bool asked_for = std::ranges::find(arguments.words, file) != arguments.words.end();
+    return !asked_for && same_file(file, configuration.file);
+  });
+  if (files.size() == 1) throw Failure(Failure::Kind::Usage, "usage.compare-two");
+  refuse_to_overwrite(arguments, files);
+  return files;
+}
+
+// Ids of one framework mean nothing in another.
+void refuse_different_frameworks(std::span<const Outcome> outcomes) {
+  const Outcome& first = outcomes.front();
+  for (const Outcome& other : outcomes) {
+    if (other.framework == first.framework) continue;
+    throw Failure(Failure::Kind::Usage, "usage.compare-frameworks",
+                  {{.name = "first", .text = first.file},
+                   {.name = "framework", .text = std::string(first.framework->id)},
+                   {.name = "other", .text = other.file},
+                   {.name = "different", .text = std::string(other.framework->id)}});
+  }
+}
+
+std::string write(std::span<const Outcome> outcomes, std::string_view format, const Style& style,
+                  const Languages& languages) {
+  if (format == "json") {
+    return write_comparison_json(compare(outcomes, Locale(languages.for_programs())));
+  }
+  if (format == "text") {
+    const Locale locale(languages.for_people());
+    return write_comparison_text(compare(outcomes, locale), locale, style);
+  }
+  const Locale locale(languages.for_plan(outcomes.front().plan.language));
+  return write_document(compose_comparison(compare(outcomes, locale), locale),
+                        format == "html" ? Markup::Html : Markup::Markdown, locale);
+}
+
+ExitStatus run_compare(const Arguments& arguments, Console& console, const Languages& asked) {
+  Languages languages = asked;
+  const Configuration configuration =
+      find_configuration(arguments, arguments.words.front(), console, languages);
+  if (!languages.asked) languages.asked = configuration.language;
+  Examination examination;
+  read_options(examination, arguments, configuration, console, languages.for_people());
+  const std::string_view format = arguments.value("format", "text");
+  const Style style = read_style(arguments, console, arguments.value("output", "-"));
+  const std::vector<std::string> files = find_plans(arguments, configuration);
+
+  if (files.empty()) {
+    complain(console, Locale(languages.for_people()), "failures.no-plan", {});
+    return ExitStatus::NotAssessable;
+  }
+
+  std::vector<Outcome> outcomes;
+  Progress progress(arguments, console, languages.for_people(), files.size());
+  for (const std::string& file : files) {
+    progress.next(file);
+    outcomes.push_back(examine(file, examination, console));
+  }
+  progress.clear();
+  if (!std::ranges::all_of(outcomes,
+                           [](const Outcome& outcome) { return outcome.assessment.has_value(); })) {
+    tell_unassessable(outcomes, console, languages.for_people());
+    return ExitStatus::NotAssessable;
+  }
+  refuse_different_frameworks(outcomes);
+  emit(write(outcomes, format, style, languages), arguments, console);
+  return ExitStatus::Clean;
+}
+
+}  // namespace
+
+const Command kCompareCommand{.name = "compare",
+                              .words = "PLAN...",
+                              .fewest = 1,
+                              .most = std::numeric_limits<std::size_t>::max(),
+                              .options = kOptions,
+                              .examples = kExamples,
+                              .run = run_compare};
+
+}  // namespace charter

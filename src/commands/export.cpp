@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "charter/report/survey.hpp"
+#include "command.hpp"
+#include "examine.hpp"
+#include "output.hpp"
+
+#include <array>
+
+namespace charter {
+namespace {
+
+constexpr std::array<std::string_view, 2> kFormats{"csv", "markdown"};
+constexpr std::array kOptions{
+    Option{.name = "survey"},
+    Option{.name = "format", .letter = 'f', .value = "FORMAT", .choices = listed<kFormats>},
+    Option{.name = "output", .letter = 'o', .value = "FILE"},
+    Option{.name = "as-of", .value = "DATE"},
+    Option{.name = "as-of-default", .value = "DATE"},
+    Option{.name = "lang", .value = "TAG"},
+    Option{.name = "framework", .value = "ID|FILE"},
+    Option{.name = "config", .value = "FILE"},
+    Option{.name = "no-config"},
+    Option{.name = "max-bytes", .value = "N"},
+    Option{.name = "max-depth", .value = "N"},
+    Option{.name = "max-values", .value = "N"},
+};
+constexpr std::array<std::string_view, 2> kExamples{
+    "charter export --survey plan.json -o survey.csv",
+    "charter export --survey --format markdown plan.json -o survey.md"};
+
+ExitStatus run_export(const Arguments& arguments, Console& console, const Languages& languages) {
+  if (!arguments.has("survey")) throw Failure(Failure::Kind::Usage, "usage.export-what");
+  Examination examination;
+  const std::string& file = arguments.words.front();
+  const Configuration configuration = find_configuration(arguments, file, console, languages);
+  read_options(examination, arguments, configuration, console, languages.for_people());
+  const std::string_view format = arguments.value("format", "csv");
+  refuse_to_overwrite(arguments, {file});
+
+  Outcome outcome = examine(file, examination, console);
+  if (!outcome.assessment) {
+    tell_unassessable({&outcome, 1}, console, languages.for_people());
+    return ExitStatus::NotAssessable;
+  }
+  const Locale locale(languages.for_plan(outcome.plan.language));
+  emit(format == "csv" ? write_survey_csv(outcome, locale)
+                       : write_document(compose_survey(outcome, locale), Markup::Markdown, locale),
+       arguments, console);
+  return ExitStatus::Clean;
+}
+
+}  // namespace
+
+const Command kExportCommand{.name = "export",
+                             .words = "PLAN",
+                             .fewest = 1,
+                             .most = 1,
+                             .options = kOptions,
+                             .examples = kExamples,
+                             .run = run_export};
+
+}  // namespace charter
