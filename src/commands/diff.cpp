@@ -32,7 +32,7 @@ constexpr std::array kOptions{
 };
 constexpr std::array<std::string_view, 3> kExamples{
     "charter diff plan-2010.json plan-2011.json",
-    "charter diff --format markdown -o changes.md plan-2010.json plan-2011.json",
+    "charter diff -f markdown -o changes.md plan-2010.json plan-2011.json",
     "charter diff --fail-on warning plan-2010.json plan-2011.json"};
 
 class Diff {

@@ -61,7 +61,7 @@ QUESTIONS = (
     ("charter explain empl", "employer employment"),
     ("charter framework sh", "show"),
     ("charter framework show int", FRAMEWORK),
-    ("charter schema ", "plan result compare framework configuration"),
+    ("charter schema ", "plan result diff compare framework configuration"),
     ("charter completion ", "bash zsh fish"),
 )
 

@@ -96,7 +96,7 @@ def main():
         for file in ("a.json", "b.json"):
             (folder / file).write_text(PLAN, encoding="utf-8")
         plans = ["a.json", "slow.json", "b.json"]
-        for command in (["check"], ["compare"], ["check", "--format", "json"]):
+        for command in (["check", "--jobs", "1"], ["compare"], ["check", "--jobs", "1", "--format", "json"]):
             what = " ".join(command)
             status, output, said = run([*command, *plans], folder)
             expect(f"{what}: it ends well", status == 0, status)
