@@ -31,7 +31,7 @@ void OpenContainers::key(std::string_view name, const Span& span) {
   Container& object = open_.back();
   object.key = name;
   object.key_span = span;
-  object.drops_member = name.starts_with("x-");
+  object.drops_member = !keeps_extensions_ && name.starts_with("x-");
   if (const UsedKey* const first = used(object, name)) {
     object.drops_member = true;
     report_duplicate(name, span, *first);

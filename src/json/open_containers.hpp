@@ -19,7 +19,8 @@ namespace charter {
 // what comes next belongs into the tree.
 class OpenContainers {
  public:
-  explicit OpenContainers(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
+  explicit OpenContainers(Diagnostics& diagnostics, bool keeps_extensions = false)
+      : diagnostics_(diagnostics), keeps_extensions_(keeps_extensions) {}
 
   [[nodiscard]] std::size_t depth() const { return open_.size(); }
   [[nodiscard]] bool in_array() const { return open_.back().is_array; }
@@ -80,6 +81,7 @@ class OpenContainers {
   void report_duplicate(std::string_view name, const Span& span, const UsedKey& first);
 
   Diagnostics& diagnostics_;
+  bool keeps_extensions_;
   std::vector<Container> open_;
   std::vector<UsedKey> keys_;  // of all open objects, the innermost last
 };

@@ -46,14 +46,15 @@ std::string_view variant_of(TokenFault fault) {
 class JsonReader {
  public:
   JsonReader(ByteSource& source, const Limits& limits, Arena& arena, Diagnostics& diagnostics,
-             const StreamedList& streamed)
+             const StreamedList& streamed, Keep keep)
       : limits_(limits),
         arena_(arena),
         diagnostics_(diagnostics),
         streamed_(streamed),
+        keep_(keep),
         window_(source, limits.max_bytes),
         scanner_(window_),
-        open_(diagnostics) {}
+        open_(diagnostics, keep == Keep::Everything) {}
 
   JsonDocument read();
 
@@ -86,6 +87,7 @@ class JsonReader {
   Arena& arena_;
   Diagnostics& diagnostics_;
   const StreamedList& streamed_;
+  Keep keep_;
   TextWindow window_;
   Scanner scanner_;
   OpenContainers open_;
@@ -178,7 +180,10 @@ bool JsonReader::value(const Token& token) {
   if (token.kind == TokenKind::String) text = string_of(token);
   if (!text) return stop(Code::NotJson, variant_of(TokenFault::Escape), token.span);
   Node* const node = open_.drops_values() ? nullptr : make_node(token);
-  if (node != nullptr) node->text = *text;
+  if (node != nullptr) {
+    const bool spelled = token.kind == TokenKind::Number && keep_ == Keep::Everything;
+    node->text = spelled ? arena_.copy(token.text) : *text;
+  }
   if (root_ == nullptr) root_ = node;
 
   if (!opens) {
@@ -287,8 +292,8 @@ bool JsonReader::unexpected(const Token& token) {
 }  // namespace
 
 JsonDocument read_json(ByteSource& source, const Limits& limits, Arena& arena,
-                       Diagnostics& diagnostics, const StreamedList& streamed) {
-  return JsonReader(source, limits, arena, diagnostics, streamed).read();
+                       Diagnostics& diagnostics, const StreamedList& streamed, Keep keep) {
+  return JsonReader(source, limits, arena, diagnostics, streamed, keep).read();
 }
 
 }  // namespace charter

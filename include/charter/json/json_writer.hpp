@@ -27,6 +27,8 @@ class JsonWriter {
   JsonWriter& string(std::string_view text);
   JsonWriter& number(std::size_t value);
   JsonWriter& number(double value);
+  // A number as it was spelled somewhere else.
+  JsonWriter& spelled_number(std::string_view spelling);
   JsonWriter& boolean(bool value);
   JsonWriter& null();
 

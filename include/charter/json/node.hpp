@@ -17,7 +17,7 @@ struct Node {
   bool boolean = false;
   std::uint32_t count = 0;      // children, those that were handed on included
   double number = 0;            // infinite where the text says more than a double holds
-  std::string_view text;        // of a string, unescaped
+  std::string_view text;        // of a string, unescaped; of a number where `Keep` asks
   Span span;                    // with quotes or brackets
   std::string_view key;         // of a member of an object, unescaped
   Span key_span;                // with quotes

@@ -29,6 +29,11 @@ struct StreamedList {
   std::function<void(const Node& element, std::size_t index)> take;
 };
 
+// What of a document comes into the tree. `Everything` is for those who write
+// it out again: members whose key begins with `x-` are kept, and a number has
+// its spelling as `text`.
+enum class Keep : std::uint8_t { WhatIsRead, Everything };
+
 struct JsonDocument {
   const Node* root = nullptr;  // null: not read to its end; a finding says why
   std::string sha256;          // of the bytes; empty where they could not be read
@@ -38,9 +43,11 @@ struct JsonDocument {
 // `diagnostics`, which has to be empty: CH004 and CH007 beside a root, else exactly one of CH001,
 // CH002, CH003, CH005 (with CH007 where that holds).
 //
-// Left out of the tree: members whose key begins with `x-`, and the second
-// and later members with one key; both are still checked for CH004.
+// Left out of the tree: members whose key begins with `x-`, unless `keep` says
+// otherwise, and the second and later members with one key; both are still
+// checked for CH004.
 JsonDocument read_json(ByteSource& source, const Limits& limits, Arena& arena,
-                       Diagnostics& diagnostics, const StreamedList& streamed = {});
+                       Diagnostics& diagnostics, const StreamedList& streamed = {},
+                       Keep keep = Keep::WhatIsRead);
 
 }  // namespace charter
