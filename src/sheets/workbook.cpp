@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "charter/sheets/workbook.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace charter {
+namespace {
+
+// Whether spreadsheets take `text` for a formula once its first apostrophes
+// are passed over.
+bool runs_behind_apostrophes(std::string_view text) {
+  const std::size_t first = text.find_first_not_of('\'');
+  return first != std::string_view::npos &&
+         std::string_view("=+-@\t\r").find(text[first]) != std::string_view::npos;
+}
+
+bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+
+std::size_t utf16_units(char first_byte) {
+  if (continues(first_byte)) return 0;
+  return static_cast<unsigned char>(first_byte) >= 0xF0U ? 2 : 1;
+}
+
+}  // namespace
+
+const Cell* Row::find(std::uint32_t column) const {
+  const auto found = std::ranges::lower_bound(cells, column, {}, &Cell::column);
+  return found != cells.end() && found->column == column ? &*found : nullptr;
+}
+
+void Row::add(std::uint32_t column, Cell::Kind kind, std::string text) {
+  if (!text.empty()) cells.push_back({.column = column, .kind = kind, .text = std::move(text)});
+}
+
+std::string column_name(std::uint32_t column) {
+  std::string name;
+  for (std::uint64_t rest = std::uint64_t{column} + 1; rest > 0; rest = (rest - 1) / 26) {
+    name.insert(name.begin(), static_cast<char>('A' + (rest - 1) % 26));
+  }
+  return name;
+}
+
+std::string cell_name(std::uint32_t column, std::uint32_t row) {
+  return column_name(column) + std::to_string(row);
+}
+
+std::string guarded(std::string_view text) {
+  return (runs_behind_apostrophes(text) ? "'" : "") + std::string(text);
+}
+
+std::string_view unguarded(std::string_view text) {
+  if (text.starts_with('\'') && runs_behind_apostrophes(text)) text.remove_prefix(1);
+  return text;
+}
+
+std::size_t utf16_length(std::string_view text) {
+  std::size_t length = 0;
+  for (const char byte : text) length += utf16_units(byte);
+  return length;
+}
+
+std::string_view utf16_prefix(std::string_view text, std::size_t most) {
+  std::size_t length = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    length += utf16_units(text[i]);
+    if (length > most) return text.substr(0, i);
+  }
+  return text;
+}
+
+}  // namespace charter
