@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "cell_values.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace charter {
+
+// Cells of sheets that were made for people alone.
+
+// `31 december 2011` as 31-12-2011 and `maart 2011` as 03-2011, with the names of
+// months in every supported language; other texts as they are.
+std::string with_months_as_numbers(std::string_view text);
+
+// "2011-2013", "vanaf maart 2011", "Q2 2012", "jaarlijks": an object with
+// startDate, endDate, recurrence.
+CellValue read_schedule(const Content& content, const CellReading& reading);
+
+// "€ 25.000 per jaar", "EUR 1200", "uit bestaande middelen": an object with
+// amount, currency, per, or with source.
+CellValue read_money(const Content& content, const CellReading& reading);
+
+}  // namespace charter

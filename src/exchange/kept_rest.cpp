@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "kept_rest.hpp"
+
+#include "member_order.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace charter {
+namespace {
+
+JsonTree* parent_at(JsonTree& element, const std::vector<std::string>& steps) {
+  return steps.size() == 1 ? &element : element.find(steps.front());
+}
+
+}  // namespace
+
+void KeptRest::put_back(JsonTree rest, ImportedRow& row) const {
+  JsonTree own = JsonTree::object();
+  std::set<std::string, std::less<>> there;
+  for (const JsonTree& member : row.element.children) {
+    there.insert(member.key);
+    for (const JsonTree& item : member.children) there.insert(member.key + "/" + item.key);
+  }
+  for (JsonTree& kept : rest.children) {
+    if (kept.key == "object") row.is_object = true;
+    if (kept.key == "order" && shape_.layout == Layout::Record) row.order = kept;
+    if (kept.key == "order" && shape_.layout == Layout::List) own = std::move(kept);
+    const std::vector<std::string> steps =
+        kept.key.starts_with('/') ? steps_of(kept.key) : std::vector<std::string>();
+    if (steps.empty() || steps.size() > 2) continue;
+    kept.origin = row.element.origin;
+    const std::string path = steps.size() == 1 ? steps[0] : steps[0] + "/" + steps[1];
+    if (const Field* const field = shape_.find(path)) {
+      put_field(*field, std::move(kept), row);
+      continue;
+    }
+    JsonTree* const parent = parent_at(row.element, steps);
+    if (parent == nullptr || !parent->is(Node::Kind::Object)) continue;
+    if (there.insert(path).second) parent->append(steps.back(), std::move(kept));
+  }
+  set_own_order(row.element, own);
+}
+
+void KeptRest::put_field(const Field& field, JsonTree value, ImportedRow& row) const {
+  if (field.kind == FieldKind::Children) {
+    row.element.set(field.path, std::move(value));
+    return;
+  }
+  if (!is_unchanged(static_cast<std::size_t>(&field - shape_.fields.data()), value)) return;
+  if (field.kind == FieldKind::Claims) {
+    row.claims = std::move(value);
+    return;
+  }
+  const std::string_view nested = second_step(field.path);
+  JsonTree* const parent = nested.empty() ? &row.element : row.element.find(first_step(field.path));
+  if (parent == nullptr) return;
+  parent->set(nested.empty() ? field.path : nested, std::move(value));
+}
+
+// The cells say what they said when `value` was shown in them.
+bool KeptRest::is_unchanged(std::size_t field, const JsonTree& value) const {
+  static const Locale english("en");
+  RowValues shown{.contents = std::vector<Content>(columns_.size()), .origins = {}};
+  show_field(shape_, field, value, columns_, english, shown);
+  std::vector<RowMistake> mistakes;
+  const CellReading plain{.names = reading_.names};
+  const auto then = read_field(shape_, field, columns_, shown, plain, language_, mistakes);
+  const auto now = read_field(shape_, field, columns_, values_, reading_, language_, mistakes);
+  return then == now;
+}
+
+}  // namespace charter

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "sheet_import.hpp"
+
+#include "charter/model/text.hpp"
+#include "folded.hpp"
+#include "kept_rest.hpp"
+#include "sheet_export.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace charter {
+namespace {
+
+// Above the headers there may be a title, a date, a logo.
+constexpr std::size_t kRowsAboveHeader = 20;
+
+void set_at(JsonTree& element, std::string_view path, JsonTree value) {
+  const std::string_view nested = second_step(path);
+  if (nested.empty()) {
+    element.set(path, std::move(value));
+    return;
+  }
+  JsonTree* parent = element.find(first_step(path));
+  if (parent == nullptr || !parent->is(Node::Kind::Object)) {
+    JsonTree created = JsonTree::object();
+    created.origin = value.origin;
+    parent = &element.set(first_step(path), std::move(created));
+  }
+  parent->set(nested, std::move(value));
+}
+
+}  // namespace
+
+SheetImport::SheetImport(const Shape& shape, const Sheet& sheet, std::size_t number,
+                         const ImportSurroundings& surroundings, ImportedPlan& result)
+    : shape_(shape),
+      turned_(shape.layout == Layout::Record ? turned(sheet) : Sheet{}),
+      sheet_(shape.layout == Layout::Record ? turned_ : sheet),
+      number_(number),
+      surroundings_(surroundings),
+      reading_{.names = surroundings.names,
+               .decimal_mark = sheet.decimal_mark,
+               .order = surroundings.choices.order,
+               .currency = surroundings.choices.currency},
+      result_(result) {
+  find_header();
+}
+
+// The first of the rows with the most headers that are known.
+void SheetImport::find_header() {
+  std::size_t most = 0;
+  for (std::size_t i = 0; i < std::min(sheet_.rows.size(), kRowsAboveHeader); ++i) {
+    std::size_t known = 0;
+    for (const Cell& cell : sheet_.rows[i].cells) {
+      const bool mapped = surroundings_.choices.columns.contains(folded(cell.text));
+      if (mapped || surroundings_.names.column_called(shape_, cell.text)) ++known;
+    }
+    if (known > most) header_ = i;
+    most = std::max(most, known);
+  }
+  if (!sheet_.rows.empty()) name_columns(sheet_.rows[header_]);
+}
+
+void SheetImport::name_columns(const Row& header) {
+  for (const Cell& cell : header.cells) {
+    if (cell.column >= kMostColumns || trimmed(cell.text).empty()) continue;
+    Column column = column_for(cell.text, cell.column);
+    const bool may_repeat =
+        column.role == Column::Role::Rest || column.role == Column::Role::Ignored;
+    if (!may_repeat && std::ranges::find(columns_, column) != columns_.end()) {
+      report(cell.column, header.number, "sheets.mistakes.header-twice",
+             {{.name = "found", .text = cell.text}});
+      continue;
+    }
+    columns_.push_back(std::move(column));
+    positions_.push_back(cell.column);
+  }
+}
+
+Column SheetImport::column_for(std::string_view header, std::uint32_t column) {
+  const auto mapped = surroundings_.choices.columns.find(folded(header));
+  if (shape_.name == kActionsSheet && mapped != surroundings_.choices.columns.end()) {
+    if (auto chosen = surroundings_.names.column_for(shape_, mapped->second)) {
+      return std::move(*chosen);
+    }
+  }
+  if (auto known = surroundings_.names.column_called(shape_, header)) return std::move(*known);
+  const std::string name = extension_for(header);
+  if (name == "x-") return {.role = Column::Role::Ignored, .index = 0, .name = {}};
+  result_.notes.push_back({.place = place(column, sheet_.rows[header_].number),
+                           .message = "sheets.remarks.kept",
+                           .arguments = {{.name = "found", .text = std::string(trimmed(header))},
+                                         {.name = "field", .text = name}}});
+  return {.role = Column::Role::Extension, .index = 0, .name = name};
+}
+
+bool SheetImport::has_field(std::string_view path) const {
+  return std::ranges::any_of(columns_, [&](const Column& column) {
+    return column.role == Column::Role::Field && shape_.fields[column.index].path == path;
+  });
+}
+
+std::vector<ImportedRow> SheetImport::rows() {
+  std::vector<ImportedRow> result;
+  std::set<std::uint32_t> without_header;
+  for (std::size_t i = header_ + 1; i < sheet_.rows.size(); ++i) {
+    const Row& row = sheet_.rows[i];
+    for (const Cell& cell : row.cells) {
+      const bool has_header = std::ranges::binary_search(positions_, cell.column);
+      if (has_header || is_blank(cell.text) || !without_header.insert(cell.column).second) continue;
+      const bool named = sheet_.rows[header_].find(cell.column) != nullptr;
+      if (!named) report(cell.column, row.number, "sheets.mistakes.no-header", {});
+    }
+    if (!says_nothing(values_of(row))) result.push_back(read_row(row));
+    // Beside the values of a record people may note what they like.
+    if (shape_.layout == Layout::Record) break;
+  }
+  return result;
+}
+
+RowValues SheetImport::values_of(const Row& row) const {
+  RowValues values;
+  values.contents.resize(columns_.size());
+  values.origins.resize(columns_.size());
+  for (std::size_t i = 0; i < columns_.size(); ++i) {
+    const bool is_record = shape_.layout == Layout::Record;
+    values.origins[i] = is_record ? origin_of(number_, row.number - 1, positions_[i] + 1)
+                                  : origin_of(number_, positions_[i], row.number);
+    const Cell* const cell = row.find(positions_[i]);
+    if (cell != nullptr) values.contents[i] = {.kind = cell->kind, .text = cell->text};
+  }
+  return values;
+}
+
+// A row of which only the labels, or nothing at all, is filled in. The areas
+// of services have names in any case.
+bool SheetImport::says_nothing(const RowValues& values) const {
+  for (std::size_t i = 0; i < columns_.size(); ++i) {
+    const Column::Role role = columns_[i].role;
+    if (role == Column::Role::Ignored) continue;
+    if (role == Column::Role::Rest && shape_.layout != Layout::Record) continue;
+    if (shape_.layout == Layout::Map && columns_[i].index == 0) continue;
+    if (!is_blank(values.contents[i].text)) return false;
+  }
+  return true;
+}
+
+ImportedRow SheetImport::read_row(const Row& row) {
+  ImportedRow result;
+  result.element = JsonTree::object();
+  const RowValues values = values_of(row);
+  for (std::size_t i = columns_.size(); i > 0; --i) {
+    if (!values.contents[i - 1].text.empty()) result.element.origin = values.origins[i - 1];
+  }
+  result.address = address_of(result.element.origin);
+  read_fields(values, row, result);
+  read_owner(values, row, result);
+  read_rest(values, row, result);
+  expect_required(row, result.element);
+  return result;
+}
+
+void SheetImport::read_fields(const RowValues& values, const Row& row, ImportedRow& result) {
+  std::vector<RowMistake> mistakes;
+  std::set<std::size_t> read;
+  for (const Column& column : columns_) {
+    if (column.role != Column::Role::Field || !read.insert(column.index).second) continue;
+    auto value = read_field(shape_, column.index, columns_, values, reading_,
+                            surroundings_.language, mistakes);
+    if (!value) continue;
+    const Field& field = shape_.fields[column.index];
+    if (field.kind == FieldKind::Schedule) {
+      for (JsonTree& part : value->children) {
+        part.origin = value->origin;
+        const std::string name = part.key;
+        result.element.set(name, std::move(part));
+      }
+    } else {
+      const std::string_view path = field.kind == FieldKind::Money ? "budget" : field.path;
+      set_at(result.element, path, std::move(*value));
+    }
+  }
+  for (RowMistake& mistake : mistakes) {
+    report(positions_[mistake.column], row.number, mistake.message, std::move(mistake.arguments));
+  }
+  for (std::size_t i = 0; i < columns_.size(); ++i) {
+    if (columns_[i].role != Column::Role::Extension || values.contents[i].text.empty()) continue;
+    JsonTree value = read_extension(values.contents[i]);
+    value.origin = values.origins[i];
+    result.element.append(columns_[i].name, std::move(value));
+  }
+}
+
+void SheetImport::read_owner(const RowValues& values, const Row& row, ImportedRow& result) {
+  if (shape_.parents.empty()) return;
+  std::size_t owners = 0;
+  for (std::size_t i = 0; i < columns_.size(); ++i) {
+    const std::string_view id = trimmed(values.contents[i].text);
+    if (columns_[i].role != Column::Role::Parent || id.empty()) continue;
+    ++owners;
+    result.owner = id;
+    result.parent = columns_[i].index;
+    result.owner_address = address_of(values.origins[i]);
+  }
+  if (owners == 1) return;
+  report(result.address.column, row.number,
+         owners == 0 ? "sheets.mistakes.no-owner" : "sheets.mistakes.several-owners", {});
+}
+
+void SheetImport::read_rest(const RowValues& values, const Row& row, ImportedRow& result) {
+  std::string text;
+  std::size_t first = columns_.size();
+  for (std::size_t i = columns_.size(); i > 0; --i) {
+    if (columns_[i - 1].role != Column::Role::Rest) continue;
+    text.insert(0, values.contents[i - 1].text);
+    first = i - 1;
+  }
+  if (is_blank(text)) return;
+  auto rest = parse_tree(text);
+  if (!rest || !rest->is(Node::Kind::Object)) {
+    report(positions_[first], row.number, "sheets.mistakes.rest", {});
+    return;
+  }
+  KeptRest(shape_, columns_, values, reading_, surroundings_.language)
+      .put_back(std::move(*rest), result);
+}
+
+void SheetImport::expect_required(const Row& row, const JsonTree& element) {
+  for (std::size_t i = 0; i < shape_.fields.size(); ++i) {
+    const Field& field = shape_.fields[i];
+    if (!field.required || (shape_.name == kActionsSheet && field.path == "id")) continue;
+    const JsonTree* value = element.find(first_step(field.path));
+    const std::string_view nested = second_step(field.path);
+    if (value != nullptr && !nested.empty()) value = value->find(nested);
+    if (value != nullptr) continue;
+    const auto column = std::ranges::find_if(columns_, [i](const Column& candidate) {
+      return candidate.role == Column::Role::Field && candidate.index == i;
+    });
+    // Without a column there is no cell to fill in: the loader, or the person
+    // who maps the columns, is told of the field.
+    if (column == columns_.end()) continue;
+    report(positions_[static_cast<std::size_t>(column - columns_.begin())], row.number,
+           "sheets.mistakes.missing", {});
+  }
+}
+
+SheetPlaces SheetImport::places() const {
+  SheetPlaces places{
+      .name = sheet_.name, .headers = {}, .is_record = shape_.layout == Layout::Record};
+  if (sheet_.rows.empty()) return places;
+  for (const Cell& cell : sheet_.rows[header_].cells) {
+    places.headers[places.is_record ? cell.column + 1 : cell.column] = trimmed(cell.text);
+  }
+  return places;
+}
+
+CellPlace SheetImport::place(std::uint32_t column, std::uint32_t row) const {
+  CellPlace found{.sheet = sheet_.name, .column = column, .row = row, .header = {}};
+  if (const Cell* const header = sheet_.rows[header_].find(column)) {
+    found.header = trimmed(header->text);
+  }
+  if (shape_.layout == Layout::Record) {
+    found.column = row - 1;
+    found.row = column + 1;
+  }
+  return found;
+}
+
+// A value that a cell refuses is not missing too.
+void SheetImport::report(std::uint32_t column, std::uint32_t row, std::string_view message,
+                         std::vector<Argument> arguments) {
+  if (!told_.emplace(column, row).second) return;
+  result_.mistakes.push_back(
+      {.place = place(column, row), .message = message, .arguments = std::move(arguments)});
+}
+
+}  // namespace charter
