@@ -14,10 +14,10 @@
 namespace charter {
 namespace {
 
-constexpr std::array<const Command*, 11> kCommands{
-    &kCheckCommand,     &kReportCommand, &kDiffCommand,      &kPacksCommand,
-    &kCompareCommand,   &kExportCommand, &kExplainCommand,   &kInitCommand,
-    &kFrameworkCommand, &kSchemaCommand, &kCompletionCommand};
+constexpr std::array<const Command*, 12> kCommands{
+    &kCheckCommand,   &kReportCommand,    &kDiffCommand,   &kPacksCommand,
+    &kCompareCommand, &kImportCommand,    &kExportCommand, &kExplainCommand,
+    &kInitCommand,    &kFrameworkCommand, &kSchemaCommand, &kCompletionCommand};
 
 // What follows `--lang`, looked for before anything else is understood: what
 // goes wrong then is told in that language too.
@@ -98,7 +98,11 @@ ExitStatus dispatch(const std::vector<std::string>& arguments, Console& console,
 
 ExitStatus tell(const Failure& failure, Console& console, std::string_view language) {
   complain(console, Locale(language), failure.message(), failure.arguments());
-  return failure.kind() == Failure::Kind::Usage ? ExitStatus::Usage : ExitStatus::EnvironmentFailed;
+  switch (failure.kind()) {
+    case Failure::Kind::Usage: return ExitStatus::Usage;
+    case Failure::Kind::Unreadable: return ExitStatus::NotAssessable;
+    default: return ExitStatus::EnvironmentFailed;
+  }
 }
 
 }  // namespace

@@ -78,17 +78,11 @@ FrameworkChoice choice_of(const Examination& examination) {
           }};
 }
 
-// Reads the plan and maps it; `loaded` says how far that went.
-LoadedPlan load(const std::string& file, const Examination& examination, Console& console,
+// Reads the plan and maps it; `loaded` says how far that went. Without a source
+// the file could not be opened: `error` says why.
+LoadedPlan load(ByteSource* source, int error, const Examination& examination,
                 Diagnostics& diagnostics) {
   LoadedPlan loaded;
-  int error = 0;
-  std::unique_ptr<ByteSource> source;
-  if (file == "-") {
-    source = console.standard_input();
-  } else {
-    source = open_file(file, error);
-  }
   if (source == nullptr) {
     loaded.framework = &examination.framework.get();
     diagnostics.add(Code::UnreadableFile, "open", {}, Path()).with_word("reason", reason_of(error));
@@ -177,13 +171,16 @@ std::size_t read_jobs(const Arguments& arguments) {
   return read_limit(arguments, "jobs", std::max(1U, std::thread::hardware_concurrency()));
 }
 
-Outcome examine(const std::string& file, const Examination& examination, Console& console) {
+namespace {
+
+Outcome examine_opened(const std::string& file, ByteSource* source, int error,
+                       const Examination& examination) {
   Outcome outcome;
   outcome.file = well_formed(file);
   outcome.relative_file = file == "-" ? file : well_formed(relative_path(file, examination.folder));
   outcome.place_file = file == "-" ? file : well_formed(path_for_others(file, examination.folder));
   Diagnostics& diagnostics = outcome.diagnostics;
-  LoadedPlan loaded = load(file, examination, console, diagnostics);
+  LoadedPlan loaded = load(source, error, examination, diagnostics);
   outcome.sha256 = loaded.sha256;
   outcome.framework = loaded.framework;
   outcome.plan = std::move(loaded.plan);
@@ -206,6 +203,20 @@ Outcome examine(const std::string& file, const Examination& examination, Console
   apply(examination.codes, diagnostics);
   arrange(outcome);
   return outcome;
+}
+
+}  // namespace
+
+Outcome examine(const std::string& file, const Examination& examination, Console& console) {
+  int error = 0;
+  const std::unique_ptr<ByteSource> source =
+      file == "-" ? console.standard_input() : open_file(file, error);
+  return examine_opened(file, source.get(), error, examination);
+}
+
+Outcome examine_source(const std::string& file, ByteSource& source,
+                       const Examination& examination) {
+  return examine_opened(file, &source, 0, examination);
 }
 
 }  // namespace charter

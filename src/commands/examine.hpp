@@ -86,4 +86,7 @@ std::size_t read_jobs(const Arguments& arguments);
 // was found is still to be worded.
 Outcome examine(const std::string& file, const Examination& examination, Console& console);
 
+// The same for a plan that comes from `source`; `file` is what it is called.
+Outcome examine_source(const std::string& file, ByteSource& source, const Examination& examination);
+
 }  // namespace charter

@@ -2,6 +2,7 @@
 #include "charter/report/survey.hpp"
 #include "command.hpp"
 #include "examine.hpp"
+#include "export_sheets.hpp"
 #include "output.hpp"
 
 #include <array>
@@ -10,10 +11,13 @@ namespace charter {
 namespace {
 
 constexpr std::array<std::string_view, 2> kFormats{"csv", "markdown"};
+constexpr std::array<std::string_view, 2> kSeparators{",", ";"};
 constexpr std::array kOptions{
     Option{.name = "survey"},
     Option{.name = "format", .letter = 'f', .value = "FORMAT", .choices = listed<kFormats>},
     Option{.name = "output", .letter = 'o', .value = "FILE"},
+    Option{.name = "force"},
+    Option{.name = "separator", .value = "MARK", .choices = listed<kSeparators>},
     Option{.name = "as-of", .value = "DATE"},
     Option{.name = "as-of-default", .value = "DATE"},
     Option{.name = "lang", .value = "TAG"},
@@ -24,12 +28,16 @@ constexpr std::array kOptions{
     Option{.name = "max-depth", .value = "N"},
     Option{.name = "max-values", .value = "N"},
 };
-constexpr std::array<std::string_view, 2> kExamples{
+constexpr std::array<std::string_view, 6> kExamples{
+    "charter export plan.json -o plan.xlsx",
+    "charter export plan.json -o plan.xlsx --force",
+    "charter export plan.json -o sheets/",
+    "charter export plan.json -o actions.csv --separator ';'",
     "charter export --survey plan.json -o survey.csv",
     "charter export --survey --format markdown plan.json -o survey.md"};
 
 ExitStatus run_export(const Arguments& arguments, Console& console, const Languages& languages) {
-  if (!arguments.has("survey")) throw Failure(Failure::Kind::Usage, "usage.export-what");
+  if (!arguments.has("survey")) return export_sheets(arguments, console, languages);
   Examination examination;
   const std::string& file = arguments.words.front();
   const Configuration configuration = find_configuration(arguments, file, console, languages);

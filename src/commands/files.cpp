@@ -136,6 +136,43 @@ bool is_folder(const std::string& path) {
   return fs::is_directory(path, failed);
 }
 
+bool exists(const std::string& path) {
+  std::error_code failed;
+  return fs::exists(path, failed);
+}
+
+std::optional<std::string> read_all(ByteSource& source, std::uint64_t most) {
+  constexpr std::size_t kPiece = std::size_t{1} << 16U;
+  std::string bytes;
+  while (bytes.size() <= most) {
+    const std::size_t before = bytes.size();
+    bytes.resize(before + kPiece);
+    const auto got = source.read(bytes.data() + before, kPiece);
+    if (!got) return std::nullopt;
+    bytes.resize(before + *got);
+    if (*got == 0) break;
+  }
+  if (bytes.size() > most) bytes.resize(most + 1);
+  return bytes;
+}
+
+std::vector<std::string> files_in(const std::string& folder, std::string_view ending) {
+  std::vector<std::string> found;
+  std::error_code failed;
+  for (const auto& entry : fs::directory_iterator(folder, failed)) {
+    const std::string name = entry.path().filename().string();
+    if (!name.starts_with('.') && name.ends_with(ending)) found.push_back(entry.path().string());
+  }
+  std::ranges::sort(found);
+  return found;
+}
+
+void make_folder(const std::string& path) {
+  std::error_code failed;
+  fs::create_directories(path, failed);
+  if (failed) fail_to_write(path, failed.value());
+}
+
 std::vector<std::string> plans_in(const std::string& folder) {
   std::vector<std::string> found;
   add_plans_in(folder, found);

@@ -3,7 +3,9 @@
 
 #include "charter/json/byte_source.hpp"
 
+#include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,6 +31,17 @@ class FileSource : public ByteSource {
 std::unique_ptr<FileSource> open_file(const std::string& path, int& error);
 
 bool is_folder(const std::string& path);
+bool exists(const std::string& path);
+
+// All bytes of a source, up to one more than `most`; nothing when reading
+// failed.
+std::optional<std::string> read_all(ByteSource& source, std::uint64_t most);
+
+// The files in a folder whose names end in `ending`, sorted.
+std::vector<std::string> files_in(const std::string& folder, std::string_view ending);
+
+// Throws Failure where the folder is not there and cannot be made.
+void make_folder(const std::string& path);
 
 // Every `*.json` below a folder, sorted by path. Names that begin with a dot
 // are left out, and links to folders are not followed. A folder that cannot be
