@@ -35,7 +35,7 @@ constexpr std::array kOptions{
 constexpr std::array<std::string_view, 4> kExamples{
     "charter import plan.xlsx -o plan.json", "charter import sheets/ -o plan.json",
     "charter import --guess our-sheet.xlsx -o columns.json",
-    "charter import our-sheet.csv --map 'Maatregel=title' --city Gent --title Plan"};
+    "charter import sheet.csv --map Maatregel=title --city Gent --title Plan"};
 constexpr std::string_view kDefaultFile = "plan.json";
 
 ImportChoices choices_of(const Arguments& arguments, const Languages& languages) {
