@@ -10,9 +10,10 @@
 
 namespace charter {
 
-// The command cannot go on: wrong usage, an environment that failed (disk
-// full, output not writable), or a workbook that cannot be read as one. Thrown where it is noticed, worded and turned
-// into an exit status once, at the top. Never thrown for a mistake in a plan.
+// The command cannot go on: wrong usage, an environment that failed (disk full,
+// output not writable), or a workbook that cannot be read as one. Thrown where
+// it is noticed, worded and turned into an exit status once, at the top. Never
+// thrown for a mistake in a plan.
 class Failure : public std::exception {
  public:
   enum class Kind { Usage, Environment, Unreadable };
