@@ -145,8 +145,8 @@ void read_options(Examination& examination, const Arguments& arguments,
 }
 
 std::size_t read_fail_level(const Arguments& arguments, const Configuration& configuration) {
-  const std::string_view level =
-      arguments.value("fail-on", configuration.fail_on ? *configuration.fail_on : "error");
+  const std::string otherwise = configuration.fail_on.value_or("error");
+  const std::string_view level = arguments.value("fail-on", otherwise);
   return static_cast<std::size_t>(std::ranges::find(kFailLevels, level) - kFailLevels.begin());
 }
 
