@@ -5,6 +5,7 @@
 #include "charter/report/wrap.hpp"
 #include "examine.hpp"
 #include "output.hpp"
+#include "progress.hpp"
 #include "sheet_files.hpp"
 
 #include <algorithm>
@@ -38,20 +39,27 @@ std::string default_output(const std::string& plan) {
 // Writes the sheets, whose words are those of `locale`; true where they are all
 // of the plan.
 bool write_all_sheets(const JsonTree& plan, const Framework& framework, const Locale& locale,
-                      const std::string& output, const Arguments& arguments, Console& console) {
+                      const std::string& output, const Arguments& arguments, Console& console,
+                      Progress& progress) {
+  const TellRow filled = progress.rows("progress.sheet-filled");
   const bool over = arguments.has("force");
   if (output == "-") {
-    const PlanSheets actions = export_actions(plan, framework, locale);
+    const PlanSheets actions = export_actions(plan, framework, locale, filled);
+    progress.clear();
     console.write(write_csv_sheet(actions.workbook.sheets.front(), form_of(arguments, locale)));
     return false;
   }
   switch (kind_of_sheet_file(output)) {
-    case SheetFile::Xlsx: write_workbook(output, export_plan(plan, framework, locale), over); break;
+    case SheetFile::Xlsx:
+      write_workbook(output, export_plan(plan, framework, locale, filled), over,
+                     progress.rows("progress.sheet-saved"));
+      break;
     case SheetFile::Folder:
-      write_folder(output, export_plan(plan, framework, locale), form_of(arguments, locale), over);
+      write_folder(output, export_plan(plan, framework, locale, filled), form_of(arguments, locale),
+                   over);
       break;
     case SheetFile::Csv:
-      write_sheet(output, export_actions(plan, framework, locale).workbook.sheets.front(),
+      write_sheet(output, export_actions(plan, framework, locale, filled).workbook.sheets.front(),
                   form_of(arguments, locale), over);
       break;
     case SheetFile::Unknown:
@@ -72,6 +80,7 @@ ExitStatus export_sheets(const Arguments& arguments, Console& console, const Lan
   examination.codes = {};
   refuse_to_overwrite(arguments, {file});
 
+  Progress progress(arguments, console, languages.for_people());
   int error = 0;
   const std::unique_ptr<ByteSource> source =
       file == "-" ? console.standard_input() : open_file(file, error);
@@ -84,9 +93,11 @@ ExitStatus export_sheets(const Arguments& arguments, Console& console, const Lan
     return ExitStatus::NotAssessable;
   }
   MemorySource examined(*bytes);
+  progress.say("progress.plan-checked");
   const Outcome outcome = examine_source(file, examined, examination);
   const auto mistakes = mistakes_in(outcome);
   if (!mistakes.empty()) {
+    progress.clear();
     Diagnostics all;
     all.all() = mistakes;
     tell_mistakes(all, file, console, languages.for_people());
@@ -103,7 +114,8 @@ ExitStatus export_sheets(const Arguments& arguments, Console& console, const Lan
   const std::string output(arguments.has("output") ? std::string(arguments.value("output"))
                                                    : default_output(file));
   const bool whole = write_all_sheets(tree_of(*document.root), *outcome.framework, locale, output,
-                                      arguments, console);
+                                      arguments, console, progress);
+  progress.clear();
   if (output == "-") return ExitStatus::Clean;
   const Locale spoken(languages.for_people());
   console.complain(

@@ -6,6 +6,7 @@
 #include "command.hpp"
 #include "examine.hpp"
 #include "output.hpp"
+#include "progress.hpp"
 #include "sheet_files.hpp"
 #include "tell_remarks.hpp"
 
@@ -85,13 +86,21 @@ ExitStatus run_import(const Arguments& arguments, Console& console, const Langua
                            .max_cells = examination.limits.max_values};
   const ImportChoices choices = choices_of(arguments, languages);
 
-  const Workbook workbook = read_sheet_file(file, limits, console, locale);
-  if (arguments.has("guess")) return propose(workbook, choices, file, arguments, console, locale);
-  const ImportedPlan imported = import_plan(workbook, choices);
+  Progress progress(arguments, console, languages.for_people());
+  const Workbook workbook =
+      read_sheet_file(file, limits, console, locale, progress.rows("progress.sheet-read"));
+  if (arguments.has("guess")) {
+    progress.clear();
+    return propose(workbook, choices, file, arguments, console, locale);
+  }
+  const ImportedPlan imported =
+      import_plan(workbook, choices, progress.rows("progress.sheet-taken-over"));
   const std::string plan = to_json(imported.plan, false) + "\n";
   MemorySource source(plan);
+  progress.say("progress.plan-checked");
   Outcome outcome = examine_source(file, source, examination);
   word_findings(outcome, locale);
+  progress.clear();
   tell_notes(imported, console, locale);
   if (tell_mistakes_of_import(imported, outcome, console, locale)) {
     complain(console, locale, "failures.not-imported", {{.name = "file", .text = file}});

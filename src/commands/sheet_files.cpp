@@ -74,7 +74,7 @@ SheetFile kind_of_sheet_file(const std::string& path) {
 }
 
 Workbook read_sheet_file(const std::string& path, const SheetLimits& limits, Console& console,
-                         const Locale& locale) {
+                         const Locale& locale, const TellRow& tell) {
   Workbook workbook;
   if (is_folder(path)) {
     for (const std::string& file : files_in(path, ".csv")) {
@@ -89,7 +89,7 @@ Workbook read_sheet_file(const std::string& path, const SheetLimits& limits, Con
     return workbook;
   }
   const std::string bytes = bytes_of(path, limits, console);
-  if (is_zip(bytes)) return read_xlsx(bytes, limits, path);
+  if (is_zip(bytes)) return read_xlsx(bytes, limits, path, tell);
   if (path == "-") {
     workbook.sheets.push_back(named_csv(bytes, path, limits, console, locale));
     return workbook;
@@ -98,8 +98,9 @@ Workbook read_sheet_file(const std::string& path, const SheetLimits& limits, Con
                 {{.name = "file", .text = path}});
 }
 
-void write_workbook(const std::string& path, const PlanSheets& sheets, bool over) {
-  put(path, write_xlsx(sheets.workbook), over);
+void write_workbook(const std::string& path, const PlanSheets& sheets, bool over,
+                    const TellRow& tell) {
+  put(path, write_xlsx(sheets.workbook, tell), over);
 }
 
 void write_folder(const std::string& path, const PlanSheets& sheets, const CsvForm& form,

@@ -21,12 +21,13 @@ SheetFile kind_of_sheet_file(const std::string& path);
 // CSV files of a folder. What had to be guessed is told on standard error.
 // Throws Failure.
 Workbook read_sheet_file(const std::string& path, const SheetLimits& limits, Console& console,
-                         const Locale& locale);
+                         const Locale& locale, const TellRow& tell);
 
 // Writes the sheets as one workbook or as CSV files in a folder. What is there
 // already stays, unless `over` says otherwise; each file is written whole or
 // not at all. Throws Failure.
-void write_workbook(const std::string& path, const PlanSheets& sheets, bool over);
+void write_workbook(const std::string& path, const PlanSheets& sheets, bool over,
+                    const TellRow& tell);
 void write_folder(const std::string& path, const PlanSheets& sheets, const CsvForm& form,
                   bool over);
 void write_sheet(const std::string& path, const Sheet& sheet, const CsvForm& form, bool over);

@@ -27,8 +27,13 @@ bool repeats_itself(const JsonTree& claims) {
 
 class PlanExport {
  public:
-  PlanExport(const JsonTree& plan, const Framework& framework, const Locale& locale)
-      : plan_(plan), framework_(framework), locale_(locale), language_(plan.string_at("language")) {
+  PlanExport(const JsonTree& plan, const Framework& framework, const Locale& locale,
+             const TellRow& tell)
+      : plan_(plan),
+        framework_(framework),
+        locale_(locale),
+        tell_(tell),
+        language_(plan.string_at("language")) {
     if (language_.empty()) language_ = "en";
   }
 
@@ -51,6 +56,7 @@ class PlanExport {
   const JsonTree& plan_;
   const Framework& framework_;
   const Locale& locale_;
+  const TellRow& tell_;
   const SheetNames& names_ = all_sheet_names();
   std::string_view language_;
   MemberOrder order_;  // of the whole plan
@@ -166,7 +172,7 @@ PlanSheets PlanExport::finish() {
   for (const Shape& shape : shapes()) {
     const auto sheet = sheets_.find(shape.name);
     if (sheet == sheets_.end()) continue;
-    Sheet finished = sheet->second->finish();
+    Sheet finished = sheet->second->finish(tell_);
     result.workbook.sheets.push_back(shape.layout == Layout::Record ? turned(finished)
                                                                     : std::move(finished));
     result.file_names.push_back(shape.name);
@@ -179,12 +185,14 @@ PlanSheets PlanExport::finish() {
 
 }  // namespace
 
-PlanSheets export_plan(const JsonTree& plan, const Framework& framework, const Locale& locale) {
-  return PlanExport(plan, framework, locale).whole();
+PlanSheets export_plan(const JsonTree& plan, const Framework& framework, const Locale& locale,
+                       const TellRow& tell) {
+  return PlanExport(plan, framework, locale, tell).whole();
 }
 
-PlanSheets export_actions(const JsonTree& plan, const Framework& framework, const Locale& locale) {
-  return PlanExport(plan, framework, locale).actions_alone();
+PlanSheets export_actions(const JsonTree& plan, const Framework& framework, const Locale& locale,
+                          const TellRow& tell) {
+  return PlanExport(plan, framework, locale, tell).actions_alone();
 }
 
 }  // namespace charter

@@ -17,8 +17,8 @@ namespace {
 
 class PlanImport {
  public:
-  PlanImport(const Workbook& workbook, const ImportChoices& choices)
-      : workbook_(workbook), choices_(choices) {
+  PlanImport(const Workbook& workbook, const ImportChoices& choices, const TellRow& tell)
+      : workbook_(workbook), choices_(choices), tell_(tell) {
     // Headers are told by their letters and digits.
     for (auto& [header, field] : std::exchange(choices_.columns, {})) {
       choices_.columns[folded(header)] = field;
@@ -51,6 +51,7 @@ class PlanImport {
 
   const Workbook& workbook_;
   ImportChoices choices_;
+  const TellRow& tell_;
   const SheetNames& names_ = all_sheet_names();
   std::string language_ = "en";
   std::vector<Recognised> recognised_;  // in the order of the table
@@ -130,7 +131,8 @@ void PlanImport::find_language() {
   for (const Recognised& recognised : recognised_) {
     if (recognised.shape->layout != Layout::Record) continue;
     ImportedPlan ignored;
-    const ImportSurroundings surroundings{names_, choices_, language_};
+    const TellRow nobody;
+    const ImportSurroundings surroundings{names_, choices_, language_, nobody};
     SheetImport sheet(*recognised.shape, workbook_.sheets[recognised.sheet], recognised.sheet,
                       surroundings, ignored);
     for (const ImportedRow& row : sheet.rows()) {
@@ -142,7 +144,7 @@ void PlanImport::find_language() {
 
 void PlanImport::read_sheet(const Recognised& recognised) {
   const Shape& shape = *recognised.shape;
-  const ImportSurroundings surroundings{names_, choices_, language_};
+  const ImportSurroundings surroundings{names_, choices_, language_, tell_};
   SheetImport sheet(shape, workbook_.sheets[recognised.sheet], recognised.sheet, surroundings,
                     result_);
   result_.sheets[recognised.sheet] = sheet.places();
@@ -332,8 +334,9 @@ void PlanImport::fill_in_what_is_not_said() {
 
 }  // namespace
 
-ImportedPlan import_plan(const Workbook& workbook, const ImportChoices& choices) {
-  return PlanImport(workbook, choices).read();
+ImportedPlan import_plan(const Workbook& workbook, const ImportChoices& choices,
+                         const TellRow& tell) {
+  return PlanImport(workbook, choices, tell).read();
 }
 
 }  // namespace charter

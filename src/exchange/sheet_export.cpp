@@ -187,13 +187,14 @@ Row SheetExport::header() const {
   return row;
 }
 
-Sheet SheetExport::finish() {
+Sheet SheetExport::finish(const TellRow& tell) {
   choose_columns();
   Sheet sheet;
   sheet.name = locale_.text("sheets.names." + std::string(shape_.name));
   std::vector<Row> rows;
   const std::size_t shown = columns_.size();
   for (Element& element : elements_) {
+    tell_row(tell, sheet.name, rows.size());
     const RowValues values = fill(element);
     Row row{.number = static_cast<std::uint32_t>(rows.size() + 2), .cells = {}};
     for (std::size_t i = 0; i < shown; ++i) {

@@ -33,7 +33,7 @@ class SheetExport {
 
   void add(const JsonTree& element, const Owner& owner = {}, JsonTree rest = JsonTree::object());
 
-  [[nodiscard]] Sheet finish();
+  [[nodiscard]] Sheet finish(const TellRow& tell);
   // Of the finished sheet.
   [[nodiscard]] const std::vector<Column>& columns() const { return columns_; }
 

@@ -106,6 +106,7 @@ std::vector<ImportedRow> SheetImport::rows() {
   std::set<std::uint32_t> without_header;
   for (std::size_t i = header_ + 1; i < sheet_.rows.size(); ++i) {
     const Row& row = sheet_.rows[i];
+    tell_row(surroundings_.tell, sheet_.name, i - header_ - 1);
     for (const Cell& cell : row.cells) {
       const bool has_header = std::ranges::binary_search(positions_, cell.column);
       if (has_header || is_blank(cell.text) || !without_header.insert(cell.column).second) continue;

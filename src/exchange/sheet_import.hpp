@@ -41,6 +41,7 @@ struct ImportSurroundings {
   const SheetNames& names;
   const ImportChoices& choices;
   std::string_view language;  // of plain strings
+  const TellRow& tell;
 };
 
 // Reads one sheet.

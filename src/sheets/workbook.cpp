@@ -7,6 +7,8 @@
 namespace charter {
 namespace {
 
+constexpr std::size_t kRowsBetweenTelling = 1000;
+
 // Whether spreadsheets take `text` for a formula once its first apostrophes
 // are passed over.
 bool runs_behind_apostrophes(std::string_view text) {
@@ -39,6 +41,10 @@ std::string column_name(std::uint32_t column) {
     name.insert(name.begin(), static_cast<char>('A' + (rest - 1) % 26));
   }
   return name;
+}
+
+void tell_row(const TellRow& tell, std::string_view sheet, std::size_t rows) {
+  if (tell && rows % kRowsBetweenTelling == 0) tell(sheet, rows);
 }
 
 std::string cell_name(std::uint32_t column, std::uint32_t row) {

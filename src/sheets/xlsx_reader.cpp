@@ -36,9 +36,11 @@ std::string resolved(std::string_view from, std::string_view target) {
 
 class XlsxReader {
  public:
-  XlsxReader(std::string_view bytes, const SheetLimits& limits, const std::string& file)
+  XlsxReader(std::string_view bytes, const SheetLimits& limits, const std::string& file,
+             const TellRow& tell)
       : limits_(limits), file_(file), zip_(bytes, limits.max_bytes * kXmlPerByte, file) {
     surroundings_.take = [this](std::size_t size) { take(size); };
+    surroundings_.tell = tell;
   }
 
   Workbook read();
@@ -171,8 +173,9 @@ Workbook XlsxReader::read() {
 
 }  // namespace
 
-Workbook read_xlsx(std::string_view bytes, const SheetLimits& limits, const std::string& file) {
-  return XlsxReader(bytes, limits, file).read();
+Workbook read_xlsx(std::string_view bytes, const SheetLimits& limits, const std::string& file,
+                   const TellRow& tell) {
+  return XlsxReader(bytes, limits, file, tell).read();
 }
 
 }  // namespace charter

@@ -120,6 +120,7 @@ void XlsxSheetReader::end_cell() {
   if (read.text.empty() || read.column >= kMostColumns || row_ == 0) return;
   surroundings_.take(read.text.size());
   if (sheet_.rows.empty() || sheet_.rows.back().number != row_) {
+    tell_row(surroundings_.tell, sheet_.name, sheet_.rows.size());
     sheet_.rows.push_back({.number = row_, .cells = {}});
   }
   sheet_.rows.back().cells.push_back(std::move(read));

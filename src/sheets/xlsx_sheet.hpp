@@ -22,6 +22,7 @@ struct XlsxSurroundings {
   // Called for each cell with the bytes of its text; throws where it is too
   // much.
   std::function<void(std::size_t bytes)> take;
+  TellRow tell;
 };
 
 // Reads `sheetN.xml`.

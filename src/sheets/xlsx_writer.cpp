@@ -128,14 +128,17 @@ std::string choices_xml(const Sheet& sheet) {
   return "<dataValidations count=\"" + std::to_string(count) + "\">" + xml + "</dataValidations>";
 }
 
-std::string sheet_xml(const Sheet& sheet, bool is_first) {
+std::string sheet_xml(const Sheet& sheet, bool is_first, const TellRow& tell) {
   std::string xml(kDeclaration);
   xml += "<worksheet xmlns=\"" + std::string(kMain) + "\"><sheetViews><sheetView " +
          (is_first ? "tabSelected=\"1\" " : "") +
          "workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" "
          "state=\"frozen\"/><selection pane=\"bottomLeft\"/></sheetView></sheetViews>" +
          columns_xml(sheet) + "<sheetData>";
-  for (const Row& row : sheet.rows) xml += row_xml(row, sheet);
+  for (std::size_t i = 0; i < sheet.rows.size(); ++i) {
+    tell_row(tell, sheet.name, i);
+    xml += row_xml(sheet.rows[i], sheet);
+  }
   xml += "</sheetData>" + choices_xml(sheet);
   return xml +
          "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>";
@@ -185,7 +188,7 @@ std::string workbook_xml(const Workbook& workbook) {
 
 }  // namespace
 
-std::string write_xlsx(const Workbook& workbook) {
+std::string write_xlsx(const Workbook& workbook, const TellRow& tell) {
   ZipWriter zip;
   const std::size_t count = workbook.sheets.size();
   zip.add("[Content_Types].xml", content_types(count));
@@ -200,7 +203,7 @@ std::string write_xlsx(const Workbook& workbook) {
   zip.add("xl/styles.xml", std::string(kDeclaration) + "<styleSheet xmlns=\"" + std::string(kMain) +
                                "\">" + std::string(kStyles) + "</styleSheet>");
   for (std::size_t i = 0; i < count; ++i) {
-    zip.add("xl/" + part_name(i), sheet_xml(workbook.sheets[i], i == 0));
+    zip.add("xl/" + part_name(i), sheet_xml(workbook.sheets[i], i == 0, tell));
   }
   return zip.finish();
 }

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """progress_test.py CHARTER: what somebody at a terminal sees of long work.
 
-The program runs with standard error on a pseudo-terminal. One of the plans is
+The program runs with standard error on a pseudo-terminal. One of the files is
 a pipe that is kept waiting, so the work takes long without being large.
 Closing line: N passed, N failed.
 """
@@ -34,10 +34,10 @@ def expect(what, condition, detail=""):
         print(f"FAILED {what}: {detail!r}")
 
 
-def feed(pipe, wait):
+def feed(pipe, wait, content):
     time.sleep(wait)
-    with open(pipe, "w", encoding="utf-8") as out:
-        out.write(PLAN)
+    with open(pipe, "wb") as out:
+        out.write(content)
 
 
 def read_all(descriptor):
@@ -52,11 +52,11 @@ def read_all(descriptor):
         data += piece
 
 
-def run(command, folder, wait=WAIT, terminal=True, term="xterm"):
+def run(command, folder, wait=WAIT, terminal=True, term="xterm", pipe="slow.json", content=PLAN.encode()):
     """Exit status, standard output, and what reached standard error."""
-    pipe = folder / "slow.json"
+    pipe = folder / pipe
     os.mkfifo(pipe)
-    feeder = threading.Thread(target=feed, args=(pipe, wait))
+    feeder = threading.Thread(target=feed, args=(pipe, wait, content))
     feeder.start()
     ours, theirs = pty.openpty() if terminal else os.pipe()
     process = subprocess.Popen([CHARTER, *command], cwd=folder, stdin=subprocess.DEVNULL,
@@ -90,6 +90,30 @@ def screen(said):
     return [line.rstrip() for line in lines]
 
 
+def sheets(folder):
+    """A workbook that is written and one that is read."""
+    told = "slow.xlsx was written. To make a plan of it again: charter import slow.xlsx -o new-plan.json"
+    export = ["export", "slow.json", "-o", "slow.xlsx", "--force"]
+    status, _, said = run(export, folder)
+    expect("export: it ends well", status == 0, status)
+    expect("export: progress is shown", "Checking the plan" in said, said)
+    expect("export: nothing of it is left", screen(said) == [told, ""], said)
+    workbook = {"pipe": "pipe.xlsx", "content": (folder / "slow.xlsx").read_bytes()}
+    command = ["import", "pipe.xlsx", "-o", "-"]
+    status, output, said = run(command, folder, **workbook)
+    expect("import: it ends well", status == 0, status)
+    expect("import: progress is shown", "Reading sheet Actions, row 1" in said, said)
+    expect("import: nothing of it is left", screen(said) == [""], said)
+    expect("import: the plan has none of it", json.loads(output)["title"] == "Plan", output)
+    for what, more in (("a pipe", {"terminal": False}), ("short work", {"wait": 0})):
+        _, _, said = run(command, folder, **workbook, **more)
+        expect(f"import, {what}: nothing is shown", said == "", said)
+        _, _, said = run(export, folder, **more)
+        expect(f"export, {what}: only the end is told", screen(said) == [told, ""] and "\r" not in said.replace("\r\n", ""), said)
+    _, _, said = run(["import", "pipe.xlsx", "--sheet", "Nowhere", "-o", "-"], folder, **workbook)
+    expect("import, a mistake: nothing else is left", not any("Reading" in line for line in screen(said)), said)
+
+
 def main():
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -112,6 +136,7 @@ def main():
         status, _, said = run(["compare", "a.json", "slow.json", "missing.json"], folder)
         expect("a failure: it is told", status == 3 and "missing.json:1:1" in said, said)
         expect("a failure: nothing else is left", not any("Reading" in line for line in screen(said)), said)
+        sheets(folder)
     print(f"{passed} passed, {failed} failed")
     return 1 if failed else 0
 

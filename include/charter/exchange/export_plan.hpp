@@ -23,9 +23,11 @@ struct PlanSheets {
 // row cannot hold exactly stands as JSON in a last column of that row.
 // `framework` is what the plan is measured against; headers and words are those
 // of `locale`.
-PlanSheets export_plan(const JsonTree& plan, const Framework& framework, const Locale& locale);
+PlanSheets export_plan(const JsonTree& plan, const Framework& framework, const Locale& locale,
+                       const TellRow& tell = {});
 
 // The actions alone, on one sheet, with all that belongs to them.
-PlanSheets export_actions(const JsonTree& plan, const Framework& framework, const Locale& locale);
+PlanSheets export_actions(const JsonTree& plan, const Framework& framework, const Locale& locale,
+                          const TellRow& tell = {});
 
 }  // namespace charter

@@ -71,7 +71,8 @@ struct ImportedPlan {
 
 // Reads a workbook as a plan. Every mistake is told, in the order of the
 // sheets. What the plan format asks of the values is for the loader to say.
-ImportedPlan import_plan(const Workbook& workbook, const ImportChoices& choices);
+ImportedPlan import_plan(const Workbook& workbook, const ImportChoices& choices,
+                         const TellRow& tell = {});
 
 // The cell that the value at `pointer`, or else what it lies in, came from;
 // row 0: no cell did.

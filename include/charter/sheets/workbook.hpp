@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -65,6 +66,12 @@ struct SheetLimits {
   std::uint64_t max_bytes = std::uint64_t{64} << 20U;  // unpacked, and of all texts together
   std::uint64_t max_cells = 1'000'000;
 };
+
+// Who wants to know how far the work is: called at the beginning of each sheet,
+// with no row, and then with every thousandth. Empty: nobody does.
+using TellRow = std::function<void(std::string_view sheet, std::size_t rows)>;
+// Tells that so many rows of a sheet are done, if it is time to.
+void tell_row(const TellRow& tell, std::string_view sheet, std::size_t rows);
 
 // No spreadsheet holds more.
 inline constexpr std::uint32_t kMostRows = 1'048'576;

@@ -61,6 +61,27 @@ TEST(Progress, says_nothing_in_a_pipe_or_where_it_is_not_wanted) {
   EXPECT_EQ(said(at_a_terminal(quiet), 600ms, arguments), "");
 }
 
+TEST(Progress, counts_nothing_where_there_is_one_plan) {
+  TestConsole console;
+  at_a_terminal(console).step = 600ms;
+  Progress progress(Arguments(), console, "en", 1);
+  progress.next("plan.json");
+  EXPECT_EQ(console.complaints, "");
+}
+
+TEST(Progress, tells_sheet_and_row_of_a_workbook) {
+  TestConsole console;
+  at_a_terminal(console).step = 600ms;
+  Progress progress(Arguments(), console, "en");
+  const TellRow tell = progress.rows("progress.sheet-read");
+  tell("Actions", 0);
+  tell("Actions", 1000);
+  progress.clear();
+  EXPECT_TRUE(console.complaints.starts_with(
+      "\rReading sheet Actions, row 1\r\rReading sheet Actions, row 1001\r\r"))
+      << console.complaints;
+}
+
 TEST(Progress, keeps_to_one_line_and_sends_no_control_characters) {
   TestConsole console;
   at_a_terminal(console).step = 600ms;
