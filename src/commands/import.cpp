@@ -63,6 +63,10 @@ ExitStatus propose(const Workbook& workbook, const ImportChoices& choices, const
     complain(console, locale, "failures.no-headers", {{.name = "file", .text = file}});
     return ExitStatus::NotAssessable;
   }
+  const bool has_title = std::ranges::any_of(guess.columns, [](const auto& column) {
+    return column.second == "title" || column.second.starts_with("title (");
+  });
+  if (!has_title) complain(console, locale, "sheets.remarks.no-title-guessed", {});
   const std::string text = column_map_text(guess);
   const std::string output(arguments.value("output"));
   if (output.empty() || output == "-") {

@@ -7,6 +7,7 @@
 #include "files.hpp"
 #include "output.hpp"
 
+#include <algorithm>
 #include <filesystem>
 
 namespace charter {
@@ -47,9 +48,39 @@ Sheet named_csv(std::string_view bytes, const std::string& path, const SheetLimi
   return std::move(read.sheet);
 }
 
-Sheet csv_of(const std::string& path, const SheetLimits& limits, Console& console,
-             const Locale& locale) {
-  return named_csv(bytes_of(path, limits, console), path, limits, console, locale);
+// Office programs that save all sheets as CSV put the name of the workbook in
+// front of each: `plan-Actions.csv`, `plan-Claims.csv`.
+void drop_common_beginning(std::vector<Sheet>& sheets) {
+  if (sheets.size() < 2) return;
+  std::string_view common = sheets.front().name;
+  for (const Sheet& sheet : sheets) {
+    const auto [end, other] = std::ranges::mismatch(common, sheet.name);
+    common = common.substr(0, static_cast<std::size_t>(end - common.begin()));
+  }
+  const std::size_t size = common.rfind('-') + 1;
+  for (Sheet& sheet : sheets) sheet.name.erase(0, size);
+}
+
+Workbook read_csv_folder(const std::string& folder, const SheetLimits& limits, Console& console,
+                         const Locale& locale) {
+  Workbook workbook;
+  bool was_windows_1252 = false;
+  for (const std::string& file : files_in(folder, ".csv")) {
+    CsvSheet read = read_csv_sheet(bytes_of(file, limits, console), limits, file);
+    read.sheet.name = fs::path(file).stem().string();
+    was_windows_1252 = was_windows_1252 || read.was_windows_1252;
+    workbook.sheets.push_back(std::move(read.sheet));
+  }
+  if (workbook.sheets.empty()) {
+    throw Failure(Failure::Kind::Unreadable, "failures.no-sheets",
+                  {{.name = "folder", .text = folder}});
+  }
+  drop_common_beginning(workbook.sheets);
+  if (was_windows_1252) {
+    complain(console, locale, "sheets.remarks.windows-1252-folder",
+             {{.name = "folder", .text = folder}});
+  }
+  return workbook;
 }
 
 void put(const std::string& path, std::string_view bytes, bool over) {
@@ -75,22 +106,12 @@ SheetFile kind_of_sheet_file(const std::string& path) {
 
 Workbook read_sheet_file(const std::string& path, const SheetLimits& limits, Console& console,
                          const Locale& locale, const TellRow& tell) {
-  Workbook workbook;
-  if (is_folder(path)) {
-    for (const std::string& file : files_in(path, ".csv")) {
-      workbook.sheets.push_back(csv_of(file, limits, console, locale));
-    }
-    if (!workbook.sheets.empty()) return workbook;
-    throw Failure(Failure::Kind::Unreadable, "failures.no-sheets",
-                  {{.name = "folder", .text = path}});
-  }
-  if (kind_of_sheet_file(path) == SheetFile::Csv) {
-    workbook.sheets.push_back(csv_of(path, limits, console, locale));
-    return workbook;
-  }
+  if (is_folder(path)) return read_csv_folder(path, limits, console, locale);
   const std::string bytes = bytes_of(path, limits, console);
-  if (is_zip(bytes)) return read_xlsx(bytes, limits, path, tell);
-  if (path == "-") {
+  const bool is_csv = kind_of_sheet_file(path) == SheetFile::Csv;
+  if (!is_csv && is_zip(bytes)) return read_xlsx(bytes, limits, path, tell);
+  if (is_csv || path == "-") {
+    Workbook workbook;
     workbook.sheets.push_back(named_csv(bytes, path, limits, console, locale));
     return workbook;
   }

@@ -60,6 +60,30 @@ std::string choice_word(ListName name, const std::string& value, const Locale& l
   return std::string(locale.word(std::string(list.word) + value));
 }
 
+// What may be a day as spreadsheets count them, in a cell that does not say so.
+std::optional<Day> counted_day(std::string_view text) {
+  constexpr std::int32_t kDaysBefore1970 = 25'569;
+  std::int32_t number = 0;
+  const auto result = std::from_chars(text.data(), text.data() + text.size(), number);
+  const bool is_number = result.ec == std::errc() && result.ptr == text.data() + text.size();
+  if (text.size() != 5 || !is_number || number < 0) return std::nullopt;
+  return Day{.number = number - kDaysBefore1970};
+}
+
+// Texts may well be a dash.
+bool may_be_dash(FieldKind kind) {
+  switch (kind) {
+    case FieldKind::String:
+    case FieldKind::Translated:
+    case FieldKind::Strings:
+    case FieldKind::Departments:
+    case FieldKind::Ids:
+    case FieldKind::Claims:
+    case FieldKind::Id: return true;
+    default: return false;
+  }
+}
+
 CellValue read_list(std::string_view text, std::string_view marks) {
   JsonTree list = JsonTree::array();
   for (const std::string_view item : items_in(text, marks)) {
@@ -93,12 +117,16 @@ CellValue read_value_cell(const Field& field, const Content& content, const Cell
 
 CellValue read_date_cell(const Content& content, const CellReading& reading) {
   if (content.kind == Cell::Kind::Date) return saying(JsonTree::string(content.text));
-  const Written date = read_date(with_months_as_numbers(trimmed(content.text)), reading.order);
-  switch (date.kind) {
-    case Written::Kind::Understood: return saying(JsonTree::string(date.text));
-    case Written::Kind::Ambiguous: return mistaken("sheets.mistakes.date-ambiguous", content.text);
-    default: return mistaken("sheets.mistakes.date", content.text);
+  const std::string_view text = trimmed(content.text);
+  const Written date = read_date(with_months_as_numbers(text), reading.order);
+  if (date.kind == Written::Kind::Understood) return saying(JsonTree::string(date.text));
+  if (date.kind == Written::Kind::Ambiguous) {
+    return mistaken("sheets.mistakes.date-ambiguous", content.text);
   }
+  if (const auto day = counted_day(text)) {
+    return mistaken("sheets.mistakes.day-number", text, {{.name = "day", .text = to_string(*day)}});
+  }
+  return mistaken("sheets.mistakes.date", content.text);
 }
 
 CellValue read_choice_cell(const Field& field, const Content& content, const CellReading& reading) {
@@ -159,6 +187,7 @@ Content content_of(const Field& field, const JsonTree& value, const Locale& loca
 
 CellValue read_cell(const Field& field, const Content& content, const CellReading& reading) {
   if (is_blank(content.text)) return {};
+  if (is_dash(content.text) && !may_be_dash(field.kind)) return {};
   if (content.kind == Cell::Kind::Broken) {
     return mistaken("sheets.mistakes.broken", content.text);
   }

@@ -68,6 +68,11 @@ std::string_view trimmed(std::string_view text) {
   return text;
 }
 
+bool is_dash(std::string_view text) {
+  text = trimmed(text);
+  return text == "-" || text == "--" || text == "\xE2\x80\x93" || text == "\xE2\x80\x94";
+}
+
 std::vector<std::string_view> items_in(std::string_view text, std::string_view marks) {
   std::vector<std::string_view> items;
   while (!text.empty()) {

@@ -89,8 +89,9 @@ constexpr std::array kSigns{Currency{"\xE2\x82\xAC", "EUR"}, Currency{"\xC2\xA3"
                             Currency{"euros", "EUR"}, Currency{"euro", "EUR"},
                             Currency{"z\xC5\x82", "PLN"}};
 
-// Takes the currency out of `text`; empty where it names none.
-std::string take_currency(std::string& text) {
+// Takes the sign of a currency, or its name, out of `text`; empty where there is
+// none.
+std::string take_sign(std::string& text) {
   for (const Currency& currency : kSigns) {
     std::string lower = text;
     std::ranges::transform(lower, lower.begin(), [](unsigned char byte) {
@@ -101,6 +102,12 @@ std::string take_currency(std::string& text) {
     text.erase(at, currency.sign.size());
     return std::string(currency.code);
   }
+  return {};
+}
+
+// Takes the currency out of `text`; empty where it names none.
+std::string take_currency(std::string& text) {
+  if (std::string code = take_sign(text); !code.empty()) return code;
   for (const bool in_front : {true, false}) {
     if (text.size() < 4) break;
     const std::string code = in_front ? text.substr(0, 3) : text.substr(text.size() - 3);
@@ -125,6 +132,23 @@ bool take_per_year(std::string& text) {
   return false;
 }
 
+// `25.000,-` and `25.000,--` have no cents.
+std::string without_dashes(std::string text) {
+  while (text.ends_with('-') || text.ends_with(',') || text.ends_with(' ')) text.pop_back();
+  return text;
+}
+
+// `1er mars`, `2nd of`, `3. Mai`: the number of a day.
+std::string day_number(std::string_view word) {
+  static constexpr std::array<std::string_view, 7> kEndings{"er", "e",  "st", "nd",
+                                                            "rd", "th", "ste"};
+  std::string text = folded(word);
+  const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+  const bool is_ending = std::ranges::find(kEndings, text.substr(digits)) != kEndings.end();
+  if (is_ending) text.resize(digits);
+  return text;
+}
+
 }  // namespace
 
 std::string with_months_as_numbers(std::string_view text) {
@@ -141,7 +165,7 @@ std::string with_months_as_numbers(std::string_view text) {
     if (month.word != name) continue;
     const std::string month_and_year = month.meaning + "-" + words.back();
     if (words.size() == 2) return month_and_year;
-    return folded(words.front()) + "-" + month_and_year;
+    return day_number(words.front()) + "-" + month_and_year;
   }
   return std::string(text);
 }
@@ -176,9 +200,7 @@ CellValue read_money(const Content& content, const CellReading& reading) {
   JsonTree money = JsonTree::object();
   const bool per_year = take_per_year(text);
   std::string code = take_currency(text);
-  // `25.000,-` and `25.000,--` have no cents.
-  while (text.ends_with('-') || text.ends_with(',') || text.ends_with(' ')) text.pop_back();
-  const Written amount = read_number(text, reading.decimal_mark, true);
+  const Written amount = read_number(without_dashes(text), reading.decimal_mark, true);
   if (amount.kind != Written::Kind::Understood) {
     money.append("source", JsonTree::string(trimmed(content.text)));
     return saying(std::move(money));
@@ -189,6 +211,25 @@ CellValue read_money(const Content& content, const CellReading& reading) {
   money.append("currency", JsonTree::string(code));
   if (per_year) money.append("per", JsonTree::string("year"));
   return saying(std::move(money));
+}
+
+std::string currency_in(std::string_view header) {
+  static constexpr std::array<std::string_view, 13> kCodes{
+      "EUR", "GBP", "USD", "CHF", "CAD", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "RON", "BGN"};
+  for (const std::string_view word : items_in(header, " ()[]/.,:;-\n")) {
+    if (std::ranges::find(kCodes, word) != kCodes.end()) return std::string(word);
+  }
+  std::string text(header);
+  return take_sign(text);
+}
+
+bool is_figure(const Content& content) {
+  if (content.kind == Cell::Kind::Number || content.kind == Cell::Kind::Broken) return true;
+  if (content.kind != Cell::Kind::String) return false;
+  std::string text(trimmed(content.text));
+  take_per_year(text);
+  take_currency(text);
+  return read_number(without_dashes(text), '\0', true).kind == Written::Kind::Understood;
 }
 
 }  // namespace charter

@@ -22,4 +22,11 @@ CellValue read_schedule(const Content& content, const CellReading& reading);
 // amount, currency, per, or with source.
 CellValue read_money(const Content& content, const CellReading& reading);
 
+// The currency that a header such as `Budget (EUR)` or `Kosten in €` names;
+// empty: none.
+std::string currency_in(std::string_view header);
+
+// A number, an amount of money, or a formula that may give one.
+bool is_figure(const Content& content);
+
 }  // namespace charter

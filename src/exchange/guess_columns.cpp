@@ -4,6 +4,7 @@
 #include "charter/exchange/import_plan.hpp"
 #include "find_actions.hpp"
 #include "folded.hpp"
+#include "header_row.hpp"
 #include "sheet_words.hpp"
 
 #include <algorithm>
@@ -12,7 +13,6 @@
 namespace charter {
 namespace {
 
-constexpr std::size_t kRowsAboveHeader = 20;
 // A word within a longer header counts from this length on.
 constexpr std::size_t kShortestPart = 5;
 
@@ -65,19 +65,13 @@ std::string Guess::field_for(std::string_view header) const {
 GuessedColumns guess_columns(const Workbook& workbook, std::string_view sheet) {
   static const Guess guess;
   GuessedColumns result;
-  const auto found = find_actions(workbook, guess.names(), sheet);
+  const auto known = [](std::string_view text) { return !guess.field_for(text).empty(); };
+  const auto found = find_actions(workbook, guess.names(), sheet, known);
   if (!found || workbook.sheets[*found].rows.empty()) return result;
   const Sheet& actions = workbook.sheets[*found];
   result.sheet = actions.name;
-  const auto known = [](const Row& row) {
-    return std::ranges::count_if(
-        row.cells, [](const Cell& cell) { return !guess.field_for(cell.text).empty(); });
-  };
-  const auto last = actions.rows.begin() +
-                    static_cast<std::ptrdiff_t>(std::min(actions.rows.size(), kRowsAboveHeader));
-  const auto header = std::ranges::max_element(actions.rows.begin(), last, {}, known);
   std::set<std::string> taken;
-  for (const Cell& cell : header->cells) {
+  for (const Cell& cell : find_header(actions, known, true).row.cells) {
     const std::string_view name = trimmed(cell.text);
     if (name.empty()) continue;
     std::string field = guess.field_for(name);

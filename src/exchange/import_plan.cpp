@@ -104,11 +104,13 @@ void PlanImport::recognise() {
   }
 }
 
-// The sheet that was asked for; the one called so; else the first that is
-// shown and not empty, whatever it is called.
+// The sheet that was asked for; the one called so; else the one that looks most
+// like it, whatever it is called.
 void PlanImport::choose_actions() {
   const Shape* const actions = &shape_of(kActionsSheet);
-  const auto chosen = find_actions(workbook_, names_, choices_.sheet);
+  const auto chosen = find_actions(workbook_, names_, choices_.sheet, [&](std::string_view text) {
+    return choices_.columns.contains(folded(text)) || names_.column_called(*actions, text);
+  });
   if (!chosen) {
     if (!choices_.sheet.empty()) say_of_plan("sheets.mistakes.no-sheet");
     return;

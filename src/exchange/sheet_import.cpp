@@ -3,6 +3,7 @@
 
 #include "charter/model/text.hpp"
 #include "folded.hpp"
+#include "free_form.hpp"
 #include "kept_rest.hpp"
 #include "sheet_export.hpp"
 
@@ -11,9 +12,6 @@
 
 namespace charter {
 namespace {
-
-// Above the headers there may be a title, a date, a logo.
-constexpr std::size_t kRowsAboveHeader = 20;
 
 void set_at(JsonTree& element, std::string_view path, JsonTree value) {
   const std::string_view nested = second_step(path);
@@ -44,34 +42,34 @@ SheetImport::SheetImport(const Shape& shape, const Sheet& sheet, std::size_t num
                .order = surroundings.choices.order,
                .currency = surroundings.choices.currency},
       result_(result) {
-  find_header();
+  find_headers();
 }
 
-// The first of the rows with the most headers that are known.
-void SheetImport::find_header() {
-  std::size_t most = 0;
-  for (std::size_t i = 0; i < std::min(sheet_.rows.size(), kRowsAboveHeader); ++i) {
-    std::size_t known = 0;
-    for (const Cell& cell : sheet_.rows[i].cells) {
-      const bool mapped = surroundings_.choices.columns.contains(folded(cell.text));
-      if (mapped || surroundings_.names.column_called(shape_, cell.text)) ++known;
-    }
-    if (known > most) header_ = i;
-    most = std::max(most, known);
-  }
-  if (!sheet_.rows.empty()) name_columns(sheet_.rows[header_]);
+void SheetImport::find_headers() {
+  const auto is_known = [this](std::string_view text) {
+    return surroundings_.choices.columns.contains(folded(text)) ||
+           surroundings_.names.column_called(shape_, text);
+  };
+  header_ = find_header(sheet_, is_known, shape_.layout != Layout::Record);
+  name_columns();
 }
 
-void SheetImport::name_columns(const Row& header) {
-  for (const Cell& cell : header.cells) {
+void SheetImport::name_columns() {
+  for (const Cell& cell : header_.row.cells) {
     if (cell.column >= kMostColumns || trimmed(cell.text).empty()) continue;
     Column column = column_for(cell.text, cell.column);
     const bool may_repeat =
         column.role == Column::Role::Rest || column.role == Column::Role::Ignored;
     if (!may_repeat && std::ranges::find(columns_, column) != columns_.end()) {
-      report(cell.column, header.number, "sheets.mistakes.header-twice",
+      report(cell.column, header_.row.number, "sheets.mistakes.header-twice",
              {{.name = "found", .text = cell.text}});
       continue;
+    }
+    const bool is_money =
+        column.role == Column::Role::Field && shape_.fields[column.index].kind == FieldKind::Money;
+    if (is_money && reading_.currency.empty()) {
+      currency_ = currency_in(cell.text);
+      reading_.currency = currency_;
     }
     columns_.push_back(std::move(column));
     positions_.push_back(cell.column);
@@ -88,36 +86,85 @@ Column SheetImport::column_for(std::string_view header, std::uint32_t column) {
   if (auto known = surroundings_.names.column_called(shape_, header)) return std::move(*known);
   const std::string name = extension_for(header);
   if (name == "x-") return {.role = Column::Role::Ignored, .index = 0, .name = {}};
-  result_.notes.push_back({.place = place(column, sheet_.rows[header_].number),
+  result_.notes.push_back({.place = place(column, header_.row.number),
                            .message = "sheets.remarks.kept",
                            .arguments = {{.name = "found", .text = std::string(trimmed(header))},
                                          {.name = "field", .text = name}}});
   return {.role = Column::Role::Extension, .index = 0, .name = name};
 }
 
-bool SheetImport::has_field(std::string_view path) const {
-  return std::ranges::any_of(columns_, [&](const Column& column) {
-    return column.role == Column::Role::Field && shape_.fields[column.index].path == path;
-  });
-}
+bool SheetImport::has_field(std::string_view path) const { return position_of(path).has_value(); }
 
 std::vector<ImportedRow> SheetImport::rows() {
   std::vector<ImportedRow> result;
-  std::set<std::uint32_t> without_header;
-  for (std::size_t i = header_ + 1; i < sheet_.rows.size(); ++i) {
+  const OtherRows others(sheet_, header_.below, position_of("id"), position_of("title"));
+  for (std::size_t i = header_.below; i < sheet_.rows.size(); ++i) {
     const Row& row = sheet_.rows[i];
-    tell_row(surroundings_.tell, sheet_.name, i - header_ - 1);
-    for (const Cell& cell : row.cells) {
-      const bool has_header = std::ranges::binary_search(positions_, cell.column);
-      if (has_header || is_blank(cell.text) || !without_header.insert(cell.column).second) continue;
-      const bool named = sheet_.rows[header_].find(cell.column) != nullptr;
-      if (!named) report(cell.column, row.number, "sheets.mistakes.no-header", {});
-    }
-    if (!says_nothing(values_of(row))) result.push_back(read_row(row));
+    tell_row(surroundings_.tell, sheet_.name, i - header_.below);
+    if (shape_.name == kActionsSheet && leaves_out(row, others, i)) continue;
+    insist_on_headers(row);
+    if (says_nothing(values_of(row))) continue;
+    if (shape_.name == kActionsSheet) ask_about_heading(i);
+    result.push_back(read_row(row));
     // Beside the values of a record people may note what they like.
     if (shape_.layout == Layout::Record) break;
   }
   return result;
+}
+
+// Where the field's column is in the sheet.
+std::optional<std::uint32_t> SheetImport::position_of(std::string_view path) const {
+  for (std::size_t i = 0; i < columns_.size(); ++i) {
+    const bool is_field = columns_[i].role == Column::Role::Field;
+    if (is_field && shape_.fields[columns_[i].index].path == path) return positions_[i];
+  }
+  return std::nullopt;
+}
+
+void SheetImport::note(const Cell& cell, std::uint32_t row, std::string_view message) {
+  const std::string found(utf16_prefix(trimmed(cell.text), 60));
+  result_.notes.push_back({.place = place(cell.column, row),
+                           .message = message,
+                           .arguments = {{.name = "found", .text = found}}});
+}
+
+// Leaves a row out that is no action, and says so.
+bool SheetImport::leaves_out(const Row& row, const OtherRows& others, std::size_t index) {
+  const bool is_total = others.is_total(row);
+  if (!is_total && !others.is_remark(index)) return false;
+  const auto words = std::ranges::find_if(row.cells, [](const Cell& cell) {
+    return cell.kind == Cell::Kind::String && !is_blank(cell.text);
+  });
+  if (words == row.cells.end()) return true;
+  note(*words, row.number, is_total ? "sheets.remarks.total-row" : "sheets.remarks.remark-row");
+  return true;
+}
+
+// In a city's own sheet, what has a title alone above a row that says more may
+// be a heading.
+void SheetImport::ask_about_heading(std::size_t index) {
+  const auto has_title_alone = [this](const Row& row) {
+    return std::ranges::all_of(row.cells, [this](const Cell& cell) {
+      return is_blank(cell.text) || cell.column == position_of("title") ||
+             cell.column == position_of("id") || cell.column == position_of("number");
+    });
+  };
+  if (surroundings_.choices.columns.empty() || index + 1 >= sheet_.rows.size()) return;
+  const Row& row = sheet_.rows[index];
+  const auto column = position_of("title");
+  const Cell* const title = column ? row.find(*column) : nullptr;
+  if (title == nullptr || !has_title_alone(row) || has_title_alone(sheet_.rows[index + 1])) return;
+  note(*title, row.number, "sheets.remarks.heading-row");
+}
+
+// Of a column that has no header one cell is told.
+void SheetImport::insist_on_headers(const Row& row) {
+  for (const Cell& cell : row.cells) {
+    if (is_blank(cell.text) || header_.row.find(cell.column) != nullptr) continue;
+    if (without_header_.insert(cell.column).second) {
+      report(cell.column, row.number, "sheets.mistakes.no-header", {});
+    }
+  }
 }
 
 RowValues SheetImport::values_of(const Row& row) const {
@@ -241,8 +288,9 @@ void SheetImport::expect_required(const Row& row, const JsonTree& element) {
     // Without a column there is no cell to fill in: the loader, or the person
     // who maps the columns, is told of the field.
     if (column == columns_.end()) continue;
+    const bool is_title = shape_.name == kActionsSheet && field.path == "title";
     report(positions_[static_cast<std::size_t>(column - columns_.begin())], row.number,
-           "sheets.mistakes.missing", {});
+           is_title ? "sheets.mistakes.title-missing" : "sheets.mistakes.missing", {});
   }
 }
 
@@ -250,7 +298,7 @@ SheetPlaces SheetImport::places() const {
   SheetPlaces places{
       .name = sheet_.name, .headers = {}, .is_record = shape_.layout == Layout::Record};
   if (sheet_.rows.empty()) return places;
-  for (const Cell& cell : sheet_.rows[header_].cells) {
+  for (const Cell& cell : header_.row.cells) {
     places.headers[places.is_record ? cell.column + 1 : cell.column] = trimmed(cell.text);
   }
   return places;
@@ -258,7 +306,7 @@ SheetPlaces SheetImport::places() const {
 
 CellPlace SheetImport::place(std::uint32_t column, std::uint32_t row) const {
   CellPlace found{.sheet = sheet_.name, .column = column, .row = row, .header = {}};
-  if (const Cell* const header = sheet_.rows[header_].find(column)) {
+  if (const Cell* const header = header_.row.find(column)) {
     found.header = trimmed(header->text);
   }
   if (shape_.layout == Layout::Record) {

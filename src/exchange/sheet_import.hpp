@@ -2,10 +2,13 @@
 #pragma once
 
 #include "charter/exchange/import_plan.hpp"
+#include "header_row.hpp"
+#include "other_rows.hpp"
 #include "row_values.hpp"
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -60,9 +63,14 @@ class SheetImport {
               std::vector<Argument> arguments);
 
  private:
-  void find_header();
-  void name_columns(const Row& header);
+  void find_headers();
+  void name_columns();
   Column column_for(std::string_view header, std::uint32_t column);
+  [[nodiscard]] std::optional<std::uint32_t> position_of(std::string_view path) const;
+  void note(const Cell& cell, std::uint32_t row, std::string_view message);
+  void ask_about_heading(std::size_t index);
+  bool leaves_out(const Row& row, const OtherRows& others, std::size_t index);
+  void insist_on_headers(const Row& row);
   ImportedRow read_row(const Row& row);
   void read_fields(const RowValues& values, const Row& row, ImportedRow& result);
   void read_owner(const RowValues& values, const Row& row, ImportedRow& result);
@@ -80,11 +88,13 @@ class SheetImport {
   std::size_t number_;
   const ImportSurroundings& surroundings_;
   CellReading reading_;
+  std::string currency_;  // that a header names
   ImportedPlan& result_;
-  std::size_t header_ = 0;  // index of the row with the headers
+  HeaderRow header_;
   std::vector<Column> columns_;
   std::vector<std::uint32_t> positions_;                    // of the columns in the sheet
   std::set<std::pair<std::uint32_t, std::uint32_t>> told_;  // cells that a mistake was told of
+  std::set<std::uint32_t> without_header_;                  // columns that were told of
 };
 
 }  // namespace charter

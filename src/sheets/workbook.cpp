@@ -2,6 +2,7 @@
 #include "charter/sheets/workbook.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace charter {
@@ -41,6 +42,10 @@ std::string column_name(std::uint32_t column) {
     name.insert(name.begin(), static_cast<char>('A' + (rest - 1) % 26));
   }
   return name;
+}
+
+bool is_typed_year(double serial) {
+  return serial >= 1900 && serial <= 2100 && std::floor(serial) == serial;
 }
 
 void tell_row(const TellRow& tell, std::string_view sheet, std::size_t rows) {

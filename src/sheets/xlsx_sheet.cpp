@@ -163,7 +163,7 @@ Cell XlsxSheetReader::number_cell() const {
     return cell;
   }
   const NumberFormat format = surroundings_.styles.of(style_);
-  if (format == NumberFormat::Date) {
+  if (format == NumberFormat::Date && !is_typed_year(number)) {
     const std::string day = day_of(number, surroundings_.counts_from_1904);
     if (day.empty()) return cell;
     return {.column = 0, .kind = Cell::Kind::Date, .text = day};

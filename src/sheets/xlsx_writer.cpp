@@ -58,8 +58,9 @@ std::string cell_xml(const Cell& cell, std::uint32_t row, bool is_header) {
   if (cell.kind == Cell::Kind::Number) {
     return open(Style::Number) + "><v>" + cell.text + "</v></c>";
   }
-  if (cell.kind == Cell::Kind::Date) {
-    const std::int32_t day = parse_date(cell.text)->first.number + kDaysBefore1970;
+  const std::int32_t day =
+      cell.kind == Cell::Kind::Date ? parse_date(cell.text)->first.number + kDaysBefore1970 : 0;
+  if (cell.kind == Cell::Kind::Date && !is_typed_year(day)) {
     return open(Style::Date) + "><v>" + std::to_string(day) + "</v></c>";
   }
   return open(is_header ? Style::Header : Style::Text) +

@@ -78,6 +78,10 @@ inline constexpr std::uint32_t kMostRows = 1'048'576;
 inline constexpr std::uint32_t kMostColumns = 16'384;
 inline constexpr std::size_t kLongestCell = 32'767;  // UTF-16 units
 
+// Whoever types 2012 into a cell for days means the year, and the file says day
+// 2012, which is in 1905. So no such day is written as a day.
+bool is_typed_year(double serial);
+
 // "C7", from column 2 and row 7.
 std::string cell_name(std::uint32_t column, std::uint32_t row);
 // "C".

@@ -105,7 +105,7 @@ TEST(Import, tells_every_mistake_with_its_cell) {
                       {"updates", "action;date;text\nA9;2011;x\n;2011;y\nA1;;z\n"}}),
             "actions!C2 choice bezig met\nactions!D2 date-ambiguous 03/04/2011\n"
             "actions!E2 number-ambiguous 1.234\nactions!D3 date soon\nactions!E3 number veel\n"
-            "actions!B3 missing\n"
+            "actions!B3 title-missing\n"
             "updates!B3 no-owner\nupdates!B4 missing\nupdates!A2 owner-unknown A9\n");
 }
 

@@ -87,6 +87,19 @@ TEST(ReadXlsx, takes_numbers_dates_and_percentages_by_their_format) {
             "E1 Boolean true\nF1 Broken 60\nG1 Date 2011-06-30\nH1 Number 1000\n");
 }
 
+// Whoever types 2012 where days stand sees a day in 1905 and means the year.
+TEST(ReadXlsx, takes_a_year_that_was_typed_where_days_stand) {
+  const Parts years{
+      .sheet_data = R"(<c r="A1" s="1"><v>2012</v></c><c r="B1" s="1"><v>1899</v></c>)",
+      .styles = R"(<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/>)"
+                "</cellXfs></styleSheet>"};
+  EXPECT_EQ(cells(workbook_of(years)), "A1 Number 2012\nB1 Date 1905-03-13\n");
+  Workbook workbook;
+  workbook.sheets.push_back({.name = "x", .rows = {{.number = 1, .cells = {}}}});
+  workbook.sheets[0].rows[0].add(0, Cell::Kind::Date, "1905-07-04");
+  EXPECT_EQ(cells(write_xlsx(workbook)), "A1 String 1905-07-04\n");
+}
+
 TEST(ReadXlsx, counts_days_from_1904_where_the_workbook_does) {
   Parts parts;
   parts.workbook_properties = "<s:workbookPr date1904=\"1\"/>";
