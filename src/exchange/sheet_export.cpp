@@ -2,6 +2,7 @@
 #include "sheet_export.hpp"
 
 #include "charter/model/path.hpp"
+#include "charter/model/text.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -162,8 +163,13 @@ bool SheetExport::show_nested(const JsonTree& member, RowValues& row, JsonTree& 
   for (const JsonTree& item : member.children) show_member(item, prefix, row, nested);
   // Where no cell says anything, the object would not be there again.
   const bool says_nothing =
-      std::ranges::equal(before.contents, row.contents, {}, &Content::text, &Content::text);
-  if (says_nothing) return false;
+      std::ranges::equal(before.contents, row.contents, [](const Content& was, const Content& is) {
+        return was.text == is.text || is_blank(is.text);
+      });
+  if (says_nothing) {
+    row = before;
+    return false;
+  }
   for (const JsonTree& item : nested.children) keep(rest, item.key, item);
   return true;
 }
