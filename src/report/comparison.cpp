@@ -32,6 +32,11 @@ Names names_of(std::span<const Outcome> outcomes, const Locale& locale) {
   }
   auto by_day = with_more(names, [&](std::size_t i) { return to_string(outcomes[i].as_of); });
   if (all_different(by_day)) return by_day;
+  auto by_file_name = with_more(names, [&](std::size_t i) {
+    const std::string& file = outcomes[i].file;
+    return file.substr(file.rfind('/') + 1);
+  });
+  if (all_different(by_file_name)) return by_file_name;
   auto by_file = with_more(names, [&](std::size_t i) { return outcomes[i].file; });
   if (all_different(by_file)) return by_file;
   return with_more(names, [](std::size_t i) { return std::to_string(i + 1); });

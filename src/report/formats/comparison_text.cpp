@@ -61,7 +61,7 @@ void ComparisonText::write_turned(const Table& table) {
   for (const std::string& city : cities_) {
     width = std::max(width, display_width(printable(city)));
   }
-  width = std::min(width, style_.width / 3);
+  width = std::min(width, style_.width * 9 / 20);
   for (const auto& row : table.rows) {
     line("", text_of(row.front()));
     for (std::size_t i = 1; i < row.size(); ++i) {
