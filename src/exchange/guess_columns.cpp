@@ -63,10 +63,10 @@ std::string Guess::field_for(std::string_view header) const {
 }  // namespace
 
 GuessedColumns guess_columns(const Workbook& workbook, std::string_view sheet) {
-  static const Guess guess;
+  static const Guess kGuess;
   GuessedColumns result;
-  const auto known = [](std::string_view text) { return !guess.field_for(text).empty(); };
-  const auto found = find_actions(workbook, guess.names(), sheet, known);
+  const auto known = [](std::string_view text) { return !kGuess.field_for(text).empty(); };
+  const auto found = find_actions(workbook, kGuess.names(), sheet, known);
   if (!found || workbook.sheets[*found].rows.empty()) return result;
   const Sheet& actions = workbook.sheets[*found];
   result.sheet = actions.name;
@@ -74,7 +74,7 @@ GuessedColumns guess_columns(const Workbook& workbook, std::string_view sheet) {
   for (const Cell& cell : find_header(actions, known, true).row.cells) {
     const std::string_view name = trimmed(cell.text);
     if (name.empty()) continue;
-    std::string field = guess.field_for(name);
+    std::string field = kGuess.field_for(name);
     if (field.empty() || taken.contains(field)) field = extension_for(name);
     taken.insert(field);
     result.columns.emplace_back(name, field == "x-" ? "-" : field);

@@ -12,13 +12,13 @@ namespace charter {
 namespace {
 
 bool means(std::string_view text, std::string_view meaning) {
-  static const std::vector<SheetWord> words = sheet_words("rows");
+  static const std::vector<SheetWord> kWords = sheet_words("rows");
   std::string word = folded(text, " ");
   // `Total 2012`.
   while (!word.empty() && (word.back() == ' ' || (word.back() >= '0' && word.back() <= '9'))) {
     word.pop_back();
   }
-  return std::ranges::any_of(words, [&](const SheetWord& known) {
+  return std::ranges::any_of(kWords, [&](const SheetWord& known) {
     return known.meaning == meaning && known.word == word;
   });
 }
@@ -45,7 +45,7 @@ OtherRows::OtherRows(const Sheet& sheet, std::size_t first, std::optional<std::u
   const auto& rows = sheet.rows;
   std::size_t begin = rows.size();
   while (begin > first && filled(rows[begin - 1]).size() <= 1) --begin;
-  bool below_total = begin > first && is_total(rows[begin - 1]);
+  const bool below_total = begin > first && is_total(rows[begin - 1]);
   for (std::size_t i = begin; i < rows.size(); ++i) {
     const bool apart = below_total || (i > first && rows[i].number > rows[i - 1].number + 1);
     const bool is_one = below_total || may_be_remark(rows[i]);

@@ -59,7 +59,7 @@ TEST(Packs, ask_first_what_became_of_a_deadline_without_a_status) {
   std::vector<std::size_t> places;
   for (const std::string_view heading :
        {"### 1. The deadline has passed, and no status is given", "- A2 Act (deadline 2010-12-31)",
-        "### 2. The deadline has passed, and the plan still says planned or ongoing",
+        "### 2. The deadline has passed, and the plan still says “planned” or “ongoing”",
         "- A1 Act (deadline 2011-03)", "### 3. No status is given", "### 4. No deadline is given",
         "### 5. It is not said what should change"}) {
     ASSERT_TRUE(holds(page, heading)) << heading << "\n" << page;
