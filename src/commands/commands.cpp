@@ -14,10 +14,10 @@
 namespace charter {
 namespace {
 
-constexpr std::array<const Command*, 12> kCommands{
-    &kCheckCommand,   &kReportCommand,    &kDiffCommand,   &kPacksCommand,
-    &kCompareCommand, &kImportCommand,    &kExportCommand, &kExplainCommand,
-    &kInitCommand,    &kFrameworkCommand, &kSchemaCommand, &kCompletionCommand};
+constexpr std::array<const Command*, 13> kCommands{
+    &kCheckCommand,     &kReportCommand, &kDiffCommand,      &kPacksCommand,   &kSuggestCommand,
+    &kCompareCommand,   &kImportCommand, &kExportCommand,    &kExplainCommand, &kInitCommand,
+    &kFrameworkCommand, &kSchemaCommand, &kCompletionCommand};
 
 // What follows `--lang`, looked for before anything else is understood: what
 // goes wrong then is told in that language too.

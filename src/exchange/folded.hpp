@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <string>
+#include "charter/json/folded.hpp"
+
 #include <string_view>
 #include <vector>
 
 namespace charter {
-
-// The letters and digits of `text` without case and accents, with `between`
-// where something else stood between two of them; `text` is UTF-8. What people
-// type alike is alike then: "Début (prévu)" and "debut prevu".
-std::string folded(std::string_view text, std::string_view between = {});
 
 // `text` without white space at both ends.
 std::string_view trimmed(std::string_view text);

@@ -22,6 +22,10 @@ void write_place(JsonWriter& json, const std::string& file, const Span& span,
 void write_tool_and_framework(JsonWriter& json, const Framework& framework) {
   json.key("tool").begin_object(Layout::OneLine);
   json.member("name", "charter").member("version", kVersion).end_object();
+  write_framework(json, framework);
+}
+
+void write_framework(JsonWriter& json, const Framework& framework) {
   json.key("framework").begin_object(Layout::OneLine);
   json.member("id", framework.id).member("version", framework.version);
   json.member("indicatorSet", framework.indicator_set).end_object();

@@ -16,6 +16,7 @@ namespace charter {
 
 // The members `tool` and `framework`.
 void write_tool_and_framework(JsonWriter& json, const Framework& framework);
+void write_framework(JsonWriter& json, const Framework& framework);
 
 // What a plan is: its file, its bytes, and how it calls itself; members, less
 // the braces around them.

@@ -149,6 +149,11 @@ void PlanText::write_actions_line() {
       {{"actions", locale_.counted("text.actions", summary.actions)}, {"statuses", statuses}});
   if (summary.overdue > 0) sentence += " " + locale_.counted("text.overdue", summary.overdue);
   if (summary.unlinked > 0) sentence += " " + locale_.counted("text.unlinked", summary.unlinked);
+  std::size_t waiting = 0;
+  for (const CommitmentResult& result : outcome_.assessment->commitments) {
+    waiting += result.suggested.size();
+  }
+  if (waiting > 0) sentence += " " + locale_.counted("report.suggested", waiting);
   line(sentence);
 }
 

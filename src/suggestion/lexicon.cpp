@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "lexicon.hpp"
+
+#include "charter/json/read_json.hpp"
+
+#include <algorithm>
+
+namespace charter {
+namespace {
+
+constexpr std::size_t kShortestPiece = 4;
+
+template <class Patterns>
+void collect(const Patterns& patterns, std::string_view letters,
+             std::vector<std::uint32_t>& concepts) {
+  const auto [from, to] = patterns.equal_range(std::string(letters));
+  for (auto found = from; found != to; ++found) concepts.push_back(found->second);
+}
+
+}  // namespace
+
+Lexicon::Lexicon(std::string_view json) {
+  MemorySource source(json);
+  Arena tree;
+  Diagnostics diagnostics;
+  const JsonDocument document = read_json(source, Limits{}, tree, diagnostics);
+  if (document.root == nullptr) return;
+  for (const Node& entry : Children(*document.root)) {
+    const auto place = static_cast<std::uint32_t>(names_.size());
+    names_.emplace_back(entry.key);
+    for (const Node& language : Children(entry)) {
+      Words& words = languages_[std::string(language.key)];
+      for (const Node& pattern : Children(language)) {
+        std::string_view letters = pattern.text;
+        const bool open_front = letters.starts_with('*');
+        const bool open_back = letters.ends_with('*');
+        if (open_front) letters.remove_prefix(1);
+        if (open_back) letters.remove_suffix(1);
+        Patterns& patterns = open_front ? (open_back ? words.pieces : words.endings)
+                                        : (open_back ? words.beginnings : words.whole);
+        patterns.emplace(letters, place);
+      }
+    }
+  }
+}
+
+std::vector<std::uint32_t> Lexicon::concepts_of(std::string_view letters,
+                                                std::string_view language) const {
+  std::vector<std::uint32_t> concepts;
+  const auto words = languages_.find(language.substr(0, language.find('-')));
+  if (words == languages_.end()) return concepts;
+  collect(words->second.whole, letters, concepts);
+  for (std::size_t size = 1; size <= letters.size(); ++size) {
+    collect(words->second.beginnings, letters.substr(0, size), concepts);
+    collect(words->second.endings, letters.substr(letters.size() - size), concepts);
+  }
+  for (std::size_t at = 0; at + kShortestPiece <= letters.size(); ++at) {
+    for (std::size_t size = kShortestPiece; at + size <= letters.size(); ++size) {
+      collect(words->second.pieces, letters.substr(at, size), concepts);
+    }
+  }
+  std::ranges::sort(concepts);
+  const auto twice = std::ranges::unique(concepts);
+  concepts.erase(twice.begin(), twice.end());
+  return concepts;
+}
+
+}  // namespace charter
