@@ -163,15 +163,20 @@ void tell_languages(Document& document, const Locale& locale) {
                                    locale.fill("report.other-languages", {{"tags", all}})}});
 }
 
-Document compose_report(const Outcome& outcome, const Locale& locale, const Difference* since) {
+Document compose_report(const Outcome& outcome, const Locale& locale,
+                        const ReportAdditions& additions) {
   Document document;
   document.language = locale.language();
   write_opening(outcome, locale, document);
-  if (since != nullptr) write_changes(*since, locale, document);
+  if (additions.since != nullptr) write_changes(*additions.since, locale, document);
   write_next_steps(outcome, locale, document);
+  write_practices(outcome, locale, document);
   write_overview(outcome, locale, document);
   write_timeline(outcome, locale, document);
   write_commitments(outcome, locale, document);
+  for (const Framework* const other : additions.also) {
+    write_also(outcome, *other, locale, document);
+  }
   write_annex(outcome, locale, document);
   tell_languages(document, locale);
   return document;

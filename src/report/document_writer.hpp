@@ -97,6 +97,12 @@ void write_overview(const Outcome& outcome, const Locale& locale, Document& docu
 void write_timeline(const Outcome& outcome, const Locale& locale, Document& document);
 void write_commitments(const Outcome& outcome, const Locale& locale, Document& document);
 void write_next_steps(const Outcome& outcome, const Locale& locale, Document& document);
+// What other cities did where the plan has gaps.
+void write_practices(const Outcome& outcome, const Locale& locale, Document& document);
+// A framework that the plan does not follow, whose crosswalk leads to the one
+// that it follows.
+void write_also(const Outcome& outcome, const Framework& other, const Locale& locale,
+                Document& document);
 void write_annex(const Outcome& outcome, const Locale& locale, Document& document);
 
 }  // namespace charter

@@ -17,6 +17,7 @@
 #include "charter/report/shortfalls.hpp"
 #include "charter/report/wrap.hpp"
 #include "text_findings.hpp"
+#include "text_practices.hpp"
 #include "text_style.hpp"
 
 #include <algorithm>
@@ -78,6 +79,9 @@ std::string PlanText::write() {
     write_legend();
   }
   if (!style_.quiet) text_ += write_text_findings(outcome_, locale_, style_);
+  if (outcome_.assessment && style_.verbose && !style_.quiet) {
+    text_ += write_text_practices(outcome_, locale_, style_);
+  }
   write_verdict();
   return std::move(text_);
 }
