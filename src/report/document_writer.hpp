@@ -80,6 +80,8 @@ class DocumentWriter {
   }
   [[nodiscard]] const Assessment& assessment() const { return *outcome_.assessment; }
   [[nodiscard]] const Framework& framework() const { return *outcome_.framework; }
+  // There is an indicator, of the framework or of the plan.
+  [[nodiscard]] bool measures() const { return assessment().summary.indicators > 0; }
   [[nodiscard]] Phrase evidence(const Evidence& item) const;
 
   const Outcome& outcome_;

@@ -6,6 +6,7 @@
 #include "charter/report/change_words.hpp"
 #include "charter/report/shortfalls.hpp"
 #include "charter/report/wrap.hpp"
+#include "report/title_about.hpp"
 #include "text_findings.hpp"
 #include "text_style.hpp"
 
@@ -74,9 +75,7 @@ void DifferenceText::write_plan(std::string_view label, const Outcome& outcome) 
 void DifferenceText::write_head() {
   const Outcome& now = difference_.now;
   const std::string city = title(now.plan.city.name);
-  line("", bold(city.empty() ? std::string(locale_.text("changes.title"))
-                             : locale_.fill("changes.title-city", {{"city", city}}),
-                style_));
+  line("", bold(printable(title_about("changes.title", *now.framework, city, locale_)), style_));
   write_plan("changes.before", difference_.then);
   write_plan("changes.now", now);
   line("", locale_.fill(now.as_of_today ? "changes.both-today" : "changes.both",
