@@ -154,61 +154,6 @@ def check_frameworks(tally, root, validator):
         tally.expect(not complaint, f"{path.name} obeys the framework schema: {complaint}")
 
 
-LANGUAGES = {"en", "nl", "fr", "de"}
-
-
-def texts(value, path=""):
-    """Every object from language to text, with its place."""
-    if isinstance(value, dict) and LANGUAGES & set(value):
-        yield path, value
-    elif isinstance(value, (dict, list)):
-        for key, inner in (value.items() if isinstance(value, dict) else enumerate(value)):
-            yield from texts(inner, f"{path}/{key}")
-
-
-def sources_named(value):
-    if isinstance(value, dict):
-        if isinstance(value.get("source"), dict):
-            yield value["source"]["document"]
-        for inner in value.values():
-            yield from sources_named(inner)
-    elif isinstance(value, list):
-        for inner in value:
-            yield from sources_named(inner)
-
-
-def check_knowledge(tally, root, validator):
-    """What no schema says of frameworks and practices: languages, and references that lead somewhere."""
-    files = {path.stem: read(path) for path in sorted((root / "src/resources/frameworks").glob("*.json"))}
-    practices = read(root / "src/resources/practices.json")
-    complaint = first_complaint(validator, practices)
-    tally.expect(not complaint, f"practices.json obeys the practices schema: {complaint}")
-    for name, one in (*files.items(), ("practices", practices)):
-        for path, text in texts(one):
-            tally.expect(set(text) == LANGUAGES, f"{name}{path} is there in all four languages")
-        known = {source["id"] for source in one["sources"]}
-        tally.expect(set(sources_named(one)) <= known, f"{name} names only its own sources")
-    ids = {name: {kind: [entry["id"] for entry in one[kind]] for kind in
-                  ("commitments", "services", "pledges", "requests", "indicators")} for name, one in files.items()}
-    for name, one in files.items():
-        for pair in one.get("crosswalk", {}).get("pairs", []):
-            other = ids[one["crosswalk"]["framework"]]
-            what = f'{name}: {pair["from"]} to {pair["to"]}'
-            tally.expect(pair["from"] in ids[name]["commitments"], f"{what} begins somewhere")
-            ends = other["commitments"] + other["pledges"] + other["requests"]
-            tally.expect(pair["to"] in ends, f"{what} leads somewhere")
-            tally.expect(set(pair.get("services", [])) <= set(other["services"]), f"{what} names areas")
-    for practice in practices["practices"]:
-        answered = [answer["framework"] for answer in practice["answers"]]
-        what = f'practice {practice["id"]}'
-        tally.expect(all(answer["entry"] in ids[answer["framework"]]["commitments"] for answer in practice["answers"]),
-                     f"{what} answers commitments")
-        tally.expect(any(practice["indicator"] in ids[one]["indicators"] for one in answered), f"{what} has an indicator")
-        tally.expect(set(practice.get("services", [])) <= {area for one in answered for area in ids[one]["services"]},
-                     f"{what} is about areas")
-        tally.expect(practice["recorded"] < practice["until"], f"{what} becomes old later")
-
-
 def check_results(tally, validator, text, what):
     """Reads what the program printed; the list of results in it."""
     printed = json.loads(text, parse_constant=refuse_constant)
@@ -383,7 +328,6 @@ def main():
         for check, arguments in (
                 (check_printed_schemas, (root, program)),
                 (check_frameworks, (root, schemas["framework"])),
-                (check_knowledge, (root, schemas["practices"])),
                 (check_cases, (root, program, plan, result)),
                 (check_examples, (root, program, plan, result)),
                 (check_unassessable, (program, result)),
