@@ -23,6 +23,7 @@ class PracticesChapter : public DocumentWriter {
       Phrase title;
       if (!offer.service) title = plain(std::string(gap.id) + " ");
       title.push_back(shown_text(gap.title));
+      title.push_back({.text = say("practices-examples")});
       heading(3, "practices-" + std::string(gap.id), title);
       std::vector<Phrase> items;
       for (const ChosenPractice& chosen : offer.practices) items.push_back(item(chosen));
