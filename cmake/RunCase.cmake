@@ -13,6 +13,7 @@
 #   stdout        compared in full if it is there
 #   stderr        compared in full if it is there; see below
 #   written/      files that the program has to leave behind, by their names
+#   borrowed      files from elsewhere in tests/ that the run needs too, one a line
 #
 # and whatever files the arguments name. The program runs in a copy of the
 # folder, SCRATCH, so that it can write what it likes. Without a file `stderr`
@@ -31,7 +32,7 @@ endforeach()
 if(NOT EXISTS "${CHARTER}" OR IS_DIRECTORY "${CHARTER}")
   message(FATAL_ERROR "there is no program ${CHARTER}")
 endif()
-set(expectations args stdin environment status stdout stderr written)
+set(expectations args stdin environment status stdout stderr written borrowed)
 
 # A fresh copy.
 file(REMOVE_RECURSE "${SCRATCH}")
@@ -43,6 +44,13 @@ foreach(input IN LISTS inputs)
     file(COPY "${input}" DESTINATION "${SCRATCH}/in")
   endif()
 endforeach()
+
+if(EXISTS "${CASE}/borrowed")
+  file(STRINGS "${CASE}/borrowed" borrowed)
+  foreach(path IN LISTS borrowed)
+    file(COPY "${CMAKE_CURRENT_LIST_DIR}/../tests/${path}" DESTINATION "${SCRATCH}/in")
+  endforeach()
+endif()
 
 # One argument per line; a semicolon would otherwise begin another.
 file(READ "${CASE}/args" text)

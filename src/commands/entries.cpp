@@ -104,9 +104,12 @@ std::string EntryPage::service(const ServiceArea& service) {
   head(service, "service");
   body(service);
   const std::size_t place = *position_of(framework_.services, service.id);
-  paragraph(locale_.text("explain.indicators"));
-  for (const Indicator& indicator : framework_.indicators) {
-    if (indicator.service == place) entry(indicator);
+  const auto of_area = [place](const Indicator& one) { return one.service == place; };
+  if (std::ranges::any_of(framework_.indicators, of_area)) {
+    paragraph(locale_.text("explain.indicators"));
+    for (const Indicator& indicator : framework_.indicators) {
+      if (of_area(indicator)) entry(indicator);
+    }
   }
   tail(service);
   return text_;

@@ -52,24 +52,17 @@ std::vector<std::string> read_codes(const Arguments& arguments, std::string_view
   }
 }
 
-// A coarse date is its last day.
-std::optional<Day> read_day(const Arguments& arguments, std::string_view option) {
-  if (!arguments.has(option)) return std::nullopt;
-  const auto date = parse_date(arguments.value(option));
-  if (!date) refuse_value(option, arguments.value(option), "usage.date");
-  return date->last;
-}
-
 // A framework of the user's own; every mistake in it is told.
-Framework load_own_framework(const std::string& file, Console& console, std::string_view language) {
+Framework load_own_framework(const std::string& file, Console& console, std::string_view language,
+                             std::string_view option) {
   int error = 0;
   const auto source = open_file(file, error);
-  if (source == nullptr) refuse_value("framework", file, "usage.framework");
+  if (source == nullptr) refuse_value(option, file, "usage.framework");
   Diagnostics diagnostics;
   auto framework = load_framework(*source, diagnostics);
   if (framework) return std::move(*framework);
   tell_mistakes(diagnostics, file, console, language);
-  refuse_value("framework", file, "usage.framework-mistakes");
+  refuse_value(option, file, "usage.framework-mistakes");
 }
 
 FrameworkChoice choice_of(const Examination& examination) {
@@ -102,11 +95,19 @@ bool is_code_beginning(std::string_view text) {
          text.find_first_not_of("0123456789", 2) == std::string_view::npos;
 }
 
-AskedFramework::AskedFramework(std::string_view asked, Console& console,
-                               std::string_view language) {
+std::optional<Day> read_day(const Arguments& arguments, std::string_view option) {
+  if (!arguments.has(option)) return std::nullopt;
+  const auto date = parse_date(arguments.value(option));
+  if (!date) refuse_value(option, arguments.value(option), "usage.date");
+  return date->last;
+}
+
+AskedFramework::AskedFramework(std::string_view asked, Console& console, std::string_view language,
+                               std::string_view option) {
   if (asked.empty()) return;
   built_in_ = built_in_framework(asked);
-  if (built_in_ == nullptr) own_ = load_own_framework(std::string(asked), console, language);
+  if (built_in_ == nullptr)
+    own_ = load_own_framework(std::string(asked), console, language, option);
 }
 
 const Framework& AskedFramework::get() const {

@@ -31,14 +31,15 @@ struct CodeFilter {
 // `CH` and up to three digits.
 bool is_code_beginning(std::string_view text);
 
-// The framework that `--framework` asks for: a built-in one, or one loaded from
+// The framework that `--framework` or another option asks for: a built-in one, or one loaded from
 // a file; without it, the default.
 class AskedFramework {
  public:
   AskedFramework() = default;
   // Throws Failure where there is none; the mistakes of a file are told in
   // `language`.
-  AskedFramework(std::string_view asked, Console& console, std::string_view language);
+  AskedFramework(std::string_view asked, Console& console, std::string_view language,
+                 std::string_view option = "framework");
 
   // What was asked for; null: nothing was.
   [[nodiscard]] const Framework* asked() const { return own_ ? &*own_ : built_in_; }
@@ -77,6 +78,10 @@ ExitStatus status_of(const Outcome& outcome, std::size_t fail_level);
 // Leaves out the findings that were not asked for, and gives the others the
 // severity that was asked for.
 void apply(const CodeFilter& filter, Diagnostics& diagnostics);
+
+// The day that an option such as `--as-of` names; a coarse date is its last
+// day. Throws Failure.
+std::optional<Day> read_day(const Arguments& arguments, std::string_view option);
 
 // How many plans are to be examined at once, from `--jobs`, else as many as
 // there are processors. Throws Failure.

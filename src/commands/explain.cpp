@@ -5,6 +5,7 @@
 #include "charter/report/wrap.hpp"
 #include "command.hpp"
 #include "entries.hpp"
+#include "entry_links.hpp"
 #include "examine.hpp"
 #include "output.hpp"
 
@@ -13,11 +14,12 @@
 namespace charter {
 namespace {
 
-constexpr std::array kOptions{Option{.name = "lang", .value = "TAG"},
+constexpr std::array kOptions{Option{.name = "as-of", .value = "DATE"},
+                              Option{.name = "lang", .value = "TAG"},
                               Option{.name = "framework", .value = "ID|FILE"}};
-constexpr std::array<std::string_view, 4> kExamples{"charter explain CH302", "charter explain PU3",
-                                                    "charter explain SP1.O3",
-                                                    "charter explain housing --lang nl"};
+constexpr std::array<std::string_view, 5> kExamples{
+    "charter explain CH302", "charter explain PU3", "charter explain SP1.O3",
+    "charter explain housing --lang nl", "charter explain HD13"};
 
 // A paragraph, keeping the line breaks of an example.
 std::string indented(std::string_view text) {
@@ -46,16 +48,30 @@ std::string explain_code(const CodeEntry& entry, const Locale& locale) {
   return text;
 }
 
-[[noreturn]] void refuse(const std::string& asked, const Framework& framework) {
+[[noreturn]] void refuse(const std::string& asked,
+                         const std::vector<const Framework*>& frameworks) {
   std::vector<std::string> code_names;
   for (const CodeEntry& entry : codes()) code_names.push_back(to_string(entry.code));
   std::vector<std::string_view> candidates(code_names.begin(), code_names.end());
-  const auto ids = all_ids(framework);
-  candidates.insert(candidates.end(), ids.begin(), ids.end());
+  for (const Framework* const framework : frameworks) {
+    const auto ids = all_ids(*framework);
+    candidates.insert(candidates.end(), ids.begin(), ids.end());
+  }
   const std::string_view nearest = nearest_name(asked, candidates);
   throw Failure(
       Failure::Kind::Usage, nearest.empty() ? "usage.explain" : "usage.explain-nearest",
       {{.name = "found", .text = asked}, {.name = "nearest", .text = std::string(nearest)}});
+}
+
+// The one that was asked for; else all that the program carries, the default
+// first.
+std::vector<const Framework*> frameworks_to_search(const AskedFramework& asked) {
+  std::vector<const Framework*> frameworks{&asked.get()};
+  if (asked.asked() != nullptr) return frameworks;
+  for (const std::string_view id : built_in_frameworks()) {
+    if (id != kDefaultFramework) frameworks.push_back(built_in_framework(id));
+  }
+  return frameworks;
 }
 
 ExitStatus run_explain(const Arguments& arguments, Console& console, const Languages& languages) {
@@ -69,11 +85,17 @@ ExitStatus run_explain(const Arguments& arguments, Console& console, const Langu
     console.write(explain_code(entry, locale));
     return ExitStatus::Clean;
   }
+  const Day day = read_day(arguments, "as-of").value_or(console.today());
   const AskedFramework framework(arguments.value("framework"), console, languages.for_people());
-  const std::string text = describe_entry(framework.get(), asked, locale);
-  if (text.empty()) refuse(asked, framework.get());
-  console.write(text);
-  return ExitStatus::Clean;
+  const auto frameworks = frameworks_to_search(framework);
+  for (const Framework* const candidate : frameworks) {
+    const std::string text = describe_entry(*candidate, asked, locale);
+    if (text.empty()) continue;
+    console.write(text + describe_crosswalks(*candidate, asked, locale) +
+                  describe_practices(*candidate, asked, day, locale));
+    return ExitStatus::Clean;
+  }
+  refuse(asked, frameworks);
 }
 
 }  // namespace

@@ -36,13 +36,18 @@ Words explained_ids(const Locale& locale) {
       words.push_back({.word = std::string(entry.id), .help = said(entry.title, locale)});
     }
   };
-  const Framework& framework = *built_in_framework(kDefaultFramework);
-  add(framework.roles);
-  add(framework.commitments);
-  add(framework.services);
-  add(framework.pledges);
-  add(framework.requests);
-  add(framework.indicators);
+  const auto add_all = [&add](const Framework& framework) {
+    add(framework.roles);
+    add(framework.commitments);
+    add(framework.services);
+    add(framework.pledges);
+    add(framework.requests);
+    add(framework.indicators);
+  };
+  add_all(*built_in_framework(kDefaultFramework));
+  for (const std::string_view id : built_in_frameworks()) {
+    if (id != kDefaultFramework) add_all(*built_in_framework(id));
+  }
   return words;
 }
 

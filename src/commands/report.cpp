@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "charter/framework/load_framework.hpp"
 #include "charter/report/formats.hpp"
 #include "command.hpp"
 #include "compare_editions.hpp"
@@ -7,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <vector>
 
 namespace charter {
 namespace {
@@ -15,6 +17,7 @@ constexpr std::array kOptions{
     Option{.name = "format", .letter = 'f', .value = "FORMAT", .choices = report_format_names},
     Option{.name = "output", .letter = 'o', .value = "FILE"},
     Option{.name = "previous", .value = "OLD"},
+    Option{.name = "also-framework", .value = "ID|FILE", .repeatable = true},
     Option{.name = "as-of", .value = "DATE"},
     Option{.name = "as-of-default", .value = "DATE"},
     Option{.name = "lang", .value = "TAG"},
@@ -25,13 +28,47 @@ constexpr std::array kOptions{
     Option{.name = "max-depth", .value = "N"},
     Option{.name = "max-values", .value = "N"},
 };
-constexpr std::array<std::string_view, 6> kExamples{
+constexpr std::array<std::string_view, 7> kExamples{
     "charter report plan.json -o report.md",
     "charter report --lang en --as-of 2011-06-30 plan.json",
     "charter report --format json plan.json",
     "charter report --format html -o report.html plan.json",
     "charter report --format csv -o report.csv plan.json",
-    "charter report --previous plan-2010.json -o report.md plan.json"};
+    "charter report --previous plan-2010.json -o report.md plan.json",
+    "charter report --also-framework big-cities plan.json"};
+
+// The built-in frameworks whose crosswalks lead to the one called `followed`.
+std::string possible_beside(std::string_view followed) {
+  std::string ids;
+  for (const std::string_view id : built_in_frameworks()) {
+    const auto& crosswalk = built_in_framework(id)->crosswalk;
+    if (!crosswalk || crosswalk->framework != followed) continue;
+    ids += (ids.empty() ? "" : ", ") + std::string(id);
+  }
+  return ids;
+}
+
+// Throws Failure where one of `--also-framework` does not lead to the framework
+// that the plan follows.
+std::vector<const Framework*> further_frameworks(const std::vector<AskedFramework>& asked,
+                                                 const Framework& followed) {
+  std::vector<const Framework*> frameworks;
+  for (const AskedFramework& one : asked) {
+    const Framework& framework = one.get();
+    if (!framework.crosswalk || framework.crosswalk->framework != followed.id) {
+      const std::string allowed = possible_beside(followed.id);
+      throw Failure(Failure::Kind::Usage,
+                    allowed.empty() ? "usage.also-framework-none" : "usage.also-framework",
+                    {{.name = "found", .text = std::string(framework.id)},
+                     {.name = "followed", .text = std::string(followed.id)},
+                     {.name = "allowed", .text = allowed}});
+    }
+    if (std::ranges::find(frameworks, &framework) == frameworks.end()) {
+      frameworks.push_back(&framework);
+    }
+  }
+  return frameworks;
+}
 
 ExitStatus run_report(const Arguments& arguments, Console& console, const Languages& languages) {
   Examination examination;
@@ -43,6 +80,11 @@ ExitStatus run_report(const Arguments& arguments, Console& console, const Langua
   const std::string previous(arguments.value("previous"));
   refuse_one_input(previous, file);
   refuse_to_overwrite(arguments, {file, previous});
+
+  std::vector<AskedFramework> further;
+  for (const std::string& asked : arguments.values("also-framework")) {
+    further.emplace_back(asked, console, languages.for_people(), "also-framework");
+  }
 
   Outcome outcome = examine(file, examination, console);
   if (!outcome.assessment && format.for_people) {
@@ -59,10 +101,12 @@ ExitStatus run_report(const Arguments& arguments, Console& console, const Langua
     }
     since.emplace(compare_editions(*earlier, outcome));
   }
+  ReportAdditions additions{.since = since ? &*since : nullptr,
+                            .also = further_frameworks(further, *outcome.framework)};
   const Locale locale(format.for_people ? languages.for_plan(outcome.plan.language)
                                         : languages.for_programs());
   word_findings(outcome, locale);
-  emit(format.write(outcome, locale, since ? &*since : nullptr), arguments, console);
+  emit(format.write(outcome, locale, additions), arguments, console);
   return outcome.assessment ? ExitStatus::Clean : ExitStatus::NotAssessable;
 }
 

@@ -17,10 +17,10 @@ ExitStatus run_schema(const Arguments& arguments, Console& console, const Langua
   const std::string name = arguments.words.empty() ? "plan" : arguments.words.front();
   const std::string_view schema = resource("schemas/" + name + ".schema.json");
   if (schema.empty()) {
-    throw Failure(
-        Failure::Kind::Usage, "usage.schema",
-        {{.name = "found", .text = name},
-         {.name = "allowed", .text = "plan, result, diff, compare, framework, configuration"}});
+    throw Failure(Failure::Kind::Usage, "usage.schema",
+                  {{.name = "found", .text = name},
+                   {.name = "allowed",
+                    .text = "plan, result, diff, compare, framework, practices, configuration"}});
   }
   emit(schema, arguments, console);
   return ExitStatus::Clean;
@@ -28,12 +28,13 @@ ExitStatus run_schema(const Arguments& arguments, Console& console, const Langua
 
 }  // namespace
 
-const Command kSchemaCommand{.name = "schema",
-                             .words = "[plan|result|diff|compare|framework|configuration]",
-                             .fewest = 0,
-                             .most = 1,
-                             .options = kOptions,
-                             .examples = kExamples,
-                             .run = run_schema};
+const Command kSchemaCommand{
+    .name = "schema",
+    .words = "[plan|result|diff|compare|framework|practices|configuration]",
+    .fewest = 0,
+    .most = 1,
+    .options = kOptions,
+    .examples = kExamples,
+    .run = run_schema};
 
 }  // namespace charter

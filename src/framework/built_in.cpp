@@ -26,8 +26,9 @@ std::vector<std::string_view> built_in_frameworks() {
 }
 
 const Framework* built_in_framework(std::string_view id) {
-  // Plans are examined by several threads.
-  static std::mutex mutex;
+  // Plans are examined by several threads; a framework with a crosswalk loads
+  // the one that it leads to.
+  static std::recursive_mutex mutex;
   static std::map<std::string, Framework, std::less<>> loaded;
   const std::scoped_lock lock(mutex);
   if (const auto found = loaded.find(id); found != loaded.end()) return &found->second;

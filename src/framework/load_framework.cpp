@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "charter/framework/load_framework.hpp"
 
+#include "charter/framework/read_parts.hpp"
 #include "charter/framework/references.hpp"
 #include "charter/json/object_reader.hpp"
 #include "charter/json/read_json.hpp"
-#include "charter/model/id_shapes.hpp"
+#include "read_crosswalk.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -16,12 +17,9 @@ namespace {
 
 constexpr std::string_view kFormat = "charter-framework/1";
 constexpr std::string_view kFrameworkFields[] = {
-    "$schema", "format",   "id",           "version",   "official",    "title",
-    "summary", "sources",  "notes",        "roles",     "commitments", "services",
-    "pledges", "requests", "indicatorSet", "indicators"};
-constexpr std::string_view kSourceFields[] = {"id",   "title", "publisher",
-                                              "date", "url",   "language"};
-constexpr std::string_view kPlaceFields[] = {"document", "section", "position"};
+    "$schema", "format",   "id",           "version",    "official",    "title",
+    "summary", "sources",  "notes",        "roles",      "commitments", "services",
+    "pledges", "requests", "indicatorSet", "indicators", "crosswalk"};
 constexpr std::string_view kEntryFields[] = {
     "id",       "role",       "title",    "promise",         "text",
     "guidance", "note",       "services", "evidencedByPlan", "addressee",
@@ -49,28 +47,20 @@ class FrameworkReader {
 
   bool check_format(const Node& root);
   void read_members(const ObjectReader& object);
-  void read_sources(const ObjectReader& object);
   void read_indicator_set(const ObjectReader& object);
   void read_commitment(const ObjectReader& object);
   void read_indicator(const ObjectReader& object);
-  Source read_source(const ObjectReader& object);
-  static std::string_view required_string(const ObjectReader& object, std::string_view name);
-  std::string_view required_id(const ObjectReader& object);
+  // Null: their list was refused as a whole.
+  [[nodiscard]] const std::vector<SourceDocument>* documents() const {
+    return sources_are_known_ ? &framework_.sources : nullptr;
+  }
   void read_entry(const ObjectReader& object, FrameworkEntry& entry, std::string_view text_field);
 
-  // The place of what the member names in `entries`; 0 where it is none, which
-  // is reported.
+  // 0 where the member names none of `entries`, which is reported.
   template <class Entry>
-  std::size_t place_in(const std::vector<Entry>& entries, const ObjectReader& object,
-                       std::string_view name) {
-    const auto found = object.string(name);
-    if (!found) return 0;
-    const auto place = position_of(entries, found->value);
-    if (!place) {
-      report_unknown(diagnostics_, Code::UnknownValue, *found, object.path() / name,
-                     ids_of(entries));
-    }
-    return place.value_or(0);
+  static std::size_t place_in(const std::vector<Entry>& entries, const ObjectReader& object,
+                              std::string_view name) {
+    return named_in(entries, object, name).value_or(0);
   }
 
   template <class Entry>
@@ -92,7 +82,7 @@ class FrameworkReader {
   Framework framework_;
   Reading reading_;
   std::unordered_set<std::string_view> ids_;
-  bool sources_are_known_ = true;  // false: their list was refused as a whole
+  bool sources_are_known_ = true;
 };
 
 std::optional<Framework> FrameworkReader::read(ByteSource& source) {
@@ -122,7 +112,9 @@ void FrameworkReader::read_members(const ObjectReader& object) {
   framework_.official = object.boolean("official").value_or(false);
   framework_.title = object.required_text("title");
   framework_.summary = object.text("summary");
-  read_sources(object);
+  const Node* const sources = object.member("sources");
+  sources_are_known_ = sources == nullptr || sources->is(Node::Kind::Array);
+  framework_.sources = read_documents(object);
   read_list(object, "notes", "text", framework_.notes);
   read_list(object, "roles", "", framework_.roles);
   object.required("commitments");
@@ -141,21 +133,7 @@ void FrameworkReader::read_members(const ObjectReader& object) {
     diagnostics_.add(Code::LimitExceeded, "services", object.node().span,
                      object.path() / "services");
   }
-}
-
-void FrameworkReader::read_sources(const ObjectReader& object) {
-  const Node* const sources = object.member("sources");
-  sources_are_known_ = sources == nullptr || sources->is(Node::Kind::Array);
-  object.each_object("sources", [this](const Node& node, const Path& path) {
-    const ObjectReader reader(node, path, reading_, kSourceFields);
-    SourceDocument& document = framework_.sources.emplace_back();
-    document.id = required_id(reader);
-    document.title = required_string(reader, "title");
-    if (const auto publisher = reader.string("publisher")) document.publisher = publisher->value;
-    if (const auto date = reader.date("date")) document.date = date->value.written;
-    document.url = reader.address("url");
-    reader.string("language");
-  });
+  framework_.crosswalk = read_crosswalk(object, framework_, documents());
 }
 
 void FrameworkReader::read_indicator_set(const ObjectReader& object) {
@@ -166,22 +144,6 @@ void FrameworkReader::read_indicator_set(const ObjectReader& object) {
   framework_.indicator_set = required_string(reader, "id");
   framework_.indicator_set_title = reader.text("title");
   framework_.indicator_set_note = reader.text("note");
-}
-
-std::string_view FrameworkReader::required_string(const ObjectReader& object,
-                                                  std::string_view name) {
-  object.required(name);
-  const auto found = object.string(name);
-  return found ? found->value : std::string_view();
-}
-
-std::string_view FrameworkReader::required_id(const ObjectReader& object) {
-  object.required("id");
-  const auto id = object.string("id");
-  if (!id || is_id(id->value)) return id ? id->value : std::string_view();
-  diagnostics_.add(Code::InvalidValue, "id", id->span, object.path() / "id")
-      .with("found", id->value);
-  return {};
 }
 
 // What every entry has. An id is one of its kind in the whole framework: it is
@@ -197,24 +159,7 @@ void FrameworkReader::read_entry(const ObjectReader& object, FrameworkEntry& ent
   if (!text_field.empty()) entry.text = object.required_text(text_field);
   entry.guidance = object.text("guidance");
   entry.note = object.text("note");
-  entry.source = read_source(object);
-}
-
-Source FrameworkReader::read_source(const ObjectReader& object) {
-  Source source;
-  const Node* const node = object.object("source");
-  if (node == nullptr) return source;
-  const Path path = object.path() / "source";
-  const ObjectReader reader(*node, path, reading_, kPlaceFields);
-  reader.required("document");
-  if (!sources_are_known_) return source;
-  const std::size_t document = place_in(framework_.sources, reader, "document");
-  if (document < framework_.sources.size()) source.document = framework_.sources[document].id;
-  if (const auto section = reader.string("section")) source.section = section->value;
-  if (const auto position = reader.number("position", 1, 1000)) {
-    source.position = static_cast<int>(position->value);
-  }
-  return source;
+  entry.source = read_source(object, documents());
 }
 
 void FrameworkReader::read_commitment(const ObjectReader& object) {

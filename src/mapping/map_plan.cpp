@@ -4,6 +4,7 @@
 #include "charter/framework/references.hpp"
 #include "first_places.hpp"
 #include "map_actions.hpp"
+#include "other_framework.hpp"
 
 #include <algorithm>
 #include <string>
@@ -113,6 +114,7 @@ void map_plan(Plan& plan, const Framework& framework, Diagnostics& diagnostics) 
   map_waivers(plan, framework, indicators, diagnostics);
   map_statements(plan.pledges, &PledgeStatement::pledge_name, &PledgeStatement::pledge,
                  framework.pledges, Code::UnknownPledge, "pledges", "pledge", diagnostics);
+  point_to_other_framework(plan, framework, diagnostics);
 }
 
 }  // namespace charter

@@ -45,13 +45,17 @@ std::vector<std::string> change_answer(const Difference& difference, const Local
     return std::to_string(
         std::ranges::count(difference.changes.statements, kind, &Statement::kind));
   };
-  return {both("changes.answer-covered", covered, in_scope),
-          both("changes.answer-deep", deep, in_scope),
-          locale.fill("changes.answer-actions", {{"added", stated(ChangeKind::ActionAdded)},
-                                                 {"gone", stated(ChangeKind::ActionGone)},
-                                                 {"finished", stated(ChangeKind::ActionFinished)}}),
-          both("changes.answer-done", done, actions),
-          both("changes.answer-measured", measured, measurable)};
+  std::vector<std::string> sentences{
+      both("changes.answer-covered", covered, in_scope),
+      both("changes.answer-deep", deep, in_scope),
+      locale.fill("changes.answer-actions", {{"added", stated(ChangeKind::ActionAdded)},
+                                             {"gone", stated(ChangeKind::ActionGone)},
+                                             {"finished", stated(ChangeKind::ActionFinished)}}),
+      both("changes.answer-done", done, actions)};
+  if (counts(difference.then).indicators + counts(difference.now).indicators > 0) {
+    sentences.push_back(both("changes.answer-measured", measured, measurable));
+  }
+  return sentences;
 }
 
 std::vector<std::string> change_doubts(const Difference& difference, const Locale& locale) {

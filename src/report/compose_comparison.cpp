@@ -182,6 +182,7 @@ void ComparisonWriter::write_indicators() {
   for (std::size_t i = 0; i < framework().indicators.size(); ++i) {
     if (anybody_measures(i)) measured.push_back(i);
   }
+  if (framework().indicators.empty()) return;
   heading(2, "indicators", "chapter-compared-indicators");
   if (!measured.empty()) {
     paragraph(say("compare-figures"));

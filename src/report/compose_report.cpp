@@ -3,12 +3,16 @@
 // The opening of the report: what it is about, and the answer.
 #include "charter/report/shortfalls.hpp"
 #include "document_writer.hpp"
+#include "title_about.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <set>
 
 namespace charter {
 namespace {
+
+constexpr std::ptrdiff_t kMeasuredCell = 4;  // of the table of a role
 
 class Opening : public DocumentWriter {
  public:
@@ -38,7 +42,7 @@ std::string Opening::period() const {
 
 void Opening::write_title_block() {
   const Inline city = shown_text(outcome_.plan.city.name);
-  document_.title = city.text.empty() ? say("title") : say("title-city", {{"city", city.text}});
+  document_.title = title_about("report.title", framework(), city.text, locale_);
   heading(1, "report", plain(document_.title));
 
   std::vector<Phrase> facts;
@@ -75,6 +79,7 @@ void Opening::write_tiles() {
   add("completed", summary.actions_by_status[static_cast<std::size_t>(Status::Completed)],
       summary.actions);
   add("overdue", summary.overdue, summary.actions);
+  if (!measures()) return;
   add("measured", summary.indicators_by_state[reported],
       summary.indicators - summary.indicators_by_state[waived]);
 }
@@ -104,18 +109,24 @@ void Opening::write_answer() {
                          {"ongoing", status(Status::Ongoing)},
                          {"unstated", status(Status::Unstated)},
                          {"overdue", std::to_string(summary.overdue)}});
-  answer +=
-      " " + say("answer-indicators",
-                {{"reported", std::to_string(measured(IndicatorState::Reported))},
-                 {"stale", std::to_string(measured(IndicatorState::Stale))},
-                 {"scope", std::to_string(summary.indicators - measured(IndicatorState::Waived))}});
+  if (measures()) {
+    answer +=
+        " " +
+        say("answer-indicators",
+            {{"reported", std::to_string(measured(IndicatorState::Reported))},
+             {"stale", std::to_string(measured(IndicatorState::Stale))},
+             {"scope", std::to_string(summary.indicators - measured(IndicatorState::Waived))}});
+  }
   paragraph(answer);
   write_tiles();
-  paragraph(std::string(say("legend")));
+  paragraph(say(measures() ? "legend" : "legend-unmeasured"));
 }
 
 void Opening::write_roles() {
   heading(2, "roles", "chapter-roles");
+  std::vector<std::string_view> columns{"id",   "commitment", "coverage",
+                                        "done", "measured",   "basis"};
+  if (!measures()) columns.erase(columns.begin() + kMeasuredCell);
   for (std::size_t role = 0; role < framework().roles.size(); ++role) {
     heading(3, framework().roles[role].id, phrase_of(framework().roles[role].title));
     std::vector<std::vector<Phrase>> rows;
@@ -132,8 +143,9 @@ void Opening::write_roles() {
            part_of(result.delivery.by_status[static_cast<std::size_t>(Status::Completed)], actions),
            part_of(result.indicators_reported, result.indicators_in_scope),
            plain(word_for(result.basis, "basis", kBasisNames, locale_))});
+      if (!measures()) rows.back().erase(rows.back().begin() + kMeasuredCell);
     }
-    table({"id", "commitment", "coverage", "done", "measured", "basis"}, rows);
+    table(columns, rows);
   }
 }
 
@@ -163,15 +175,20 @@ void tell_languages(Document& document, const Locale& locale) {
                                    locale.fill("report.other-languages", {{"tags", all}})}});
 }
 
-Document compose_report(const Outcome& outcome, const Locale& locale, const Difference* since) {
+Document compose_report(const Outcome& outcome, const Locale& locale,
+                        const ReportAdditions& additions) {
   Document document;
   document.language = locale.language();
   write_opening(outcome, locale, document);
-  if (since != nullptr) write_changes(*since, locale, document);
+  if (additions.since != nullptr) write_changes(*additions.since, locale, document);
   write_next_steps(outcome, locale, document);
+  write_practices(outcome, locale, document);
   write_overview(outcome, locale, document);
   write_timeline(outcome, locale, document);
   write_commitments(outcome, locale, document);
+  for (const Framework* const other : additions.also) {
+    write_also(outcome, *other, locale, document);
+  }
   write_annex(outcome, locale, document);
   tell_languages(document, locale);
   return document;

@@ -80,6 +80,8 @@ class DocumentWriter {
   }
   [[nodiscard]] const Assessment& assessment() const { return *outcome_.assessment; }
   [[nodiscard]] const Framework& framework() const { return *outcome_.framework; }
+  // There is an indicator, of the framework or of the plan.
+  [[nodiscard]] bool measures() const { return assessment().summary.indicators > 0; }
   [[nodiscard]] Phrase evidence(const Evidence& item) const;
 
   const Outcome& outcome_;
@@ -97,6 +99,12 @@ void write_overview(const Outcome& outcome, const Locale& locale, Document& docu
 void write_timeline(const Outcome& outcome, const Locale& locale, Document& document);
 void write_commitments(const Outcome& outcome, const Locale& locale, Document& document);
 void write_next_steps(const Outcome& outcome, const Locale& locale, Document& document);
+// What other cities did where the plan has gaps.
+void write_practices(const Outcome& outcome, const Locale& locale, Document& document);
+// A framework that the plan does not follow, whose crosswalk leads to the one
+// that it follows.
+void write_also(const Outcome& outcome, const Framework& other, const Locale& locale,
+                Document& document);
 void write_annex(const Outcome& outcome, const Locale& locale, Document& document);
 
 }  // namespace charter

@@ -12,7 +12,7 @@ namespace charter {
 namespace {
 
 std::string write_json_report(const Outcome& outcome, const Locale& locale,
-                              const Difference* /*since*/) {
+                              const ReportAdditions& /*additions*/) {
   return write_json({&outcome, 1}, false, locale, Style{});
 }
 

@@ -158,11 +158,13 @@ void Annex::write_requests() {
 void Annex::write_method() {
   heading(2, "method", "chapter-method");
   std::vector<Phrase> items;
-  for (const std::string_view name :
-       {"method-wording", "method-coverage", "method-done", "method-measured", "method-trend",
-        "method-basis", "method-rating", "method-day", "method-no-score"}) {
-    items.push_back(plain(say(name)));
-  }
+  const auto add = [&](std::initializer_list<std::string_view> names) {
+    for (const std::string_view name : names) items.push_back(plain(say(name)));
+  };
+  add({"method-wording", measures() ? "method-coverage" : "method-coverage-unmeasured",
+       "method-done"});
+  if (measures()) add({"method-measured", "method-trend"});
+  add({"method-basis", "method-rating", "method-day", "method-no-score"});
   list(std::move(items));
   if (!framework().indicator_set_note.empty()) paragraph(phrase_of(framework().indicator_set_note));
   colophon();

@@ -5,6 +5,7 @@
 #include "charter/report/change_words.hpp"
 #include "charter/report/shortfalls.hpp"
 #include "document_writer.hpp"
+#include "title_about.hpp"
 
 namespace charter {
 namespace {
@@ -47,8 +48,7 @@ Phrase ChangesChapter::edition(std::string_view label, const Outcome& outcome) c
 
 void ChangesChapter::write_head() {
   const Inline city = shown_text(outcome_.plan.city.name);
-  document_.title = city.text.empty() ? std::string(locale_.text("changes.title"))
-                                      : locale_.fill("changes.title-city", {{"city", city.text}});
+  document_.title = title_about("changes.title", framework(), city.text, locale_);
   heading(1, "changes", plain(document_.title));
   const std::string_view day = outcome_.as_of_today ? "changes.both-today" : "changes.both";
   list({edition("changes.before", difference_.then), edition("changes.now", difference_.now),

@@ -19,15 +19,15 @@ struct Floor {
   std::string_view name;
   int height;
 };
-constexpr std::array kFloors{Floor{"model", 0},      Floor{"resources", 1},  Floor{"json", 1},
-                             Floor{"framework", 2},  Floor{"sheets", 2},     Floor{"loader", 3},
-                             Floor{"mapping", 4},    Floor{"assessment", 5}, Floor{"changes", 6},
-                             Floor{"suggestion", 6}, Floor{"report", 7},     Floor{"exchange", 8},
-                             Floor{"commands", 9},   Floor{"main.cpp", 10}};
+constexpr std::array kFloors{Floor{"model", 0},     Floor{"resources", 1},  Floor{"json", 1},
+                             Floor{"framework", 2}, Floor{"sheets", 2},     Floor{"practices", 3},
+                             Floor{"loader", 3},    Floor{"mapping", 4},    Floor{"assessment", 5},
+                             Floor{"changes", 6},   Floor{"suggestion", 6}, Floor{"report", 7},
+                             Floor{"exchange", 8},  Floor{"commands", 9},   Floor{"main.cpp", 10}};
 
 // What the program carries is for those who show it or load it by name.
-constexpr std::array<std::string_view, 5> kUsersOfResources{"resources", "framework", "suggestion",
-                                                            "report", "commands"};
+constexpr std::array<std::string_view, 6> kUsersOfResources{"resources",  "framework", "practices",
+                                                            "suggestion", "report",    "commands"};
 
 const Floor* find_floor(std::string_view name) {
   const auto* const found = std::ranges::find(kFloors, name, &Floor::name);

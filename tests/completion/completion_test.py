@@ -59,9 +59,9 @@ QUESTIONS = (
     ("charter explain DL", "DL1 DL2 DL3 DL4"),
     ("charter explain EU1", "EU1"),
     ("charter explain empl", "employer employment"),
-    ("charter framework sh", "show"),
+    ("charter framework sho", "show"),
     ("charter framework show int", FRAMEWORK),
-    ("charter schema ", "plan result diff compare framework configuration"),
+    ("charter schema ", "plan result diff compare framework practices configuration"),
     ("charter completion ", "bash zsh fish"),
 )
 

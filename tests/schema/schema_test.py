@@ -133,13 +133,13 @@ def check_schemas(tally, root):
         except jsonschema.SchemaError as error:
             complaint = f"{error.json_path}: {error.message}"
         tally.expect(not complaint, f"{path.name} is a schema of 2020-12: {complaint}")
-    for name in ("plan", "result", "diff", "compare", "framework"):
+    for name in ("plan", "result", "diff", "compare", "framework", "practices"):
         tally.expect(name in schemas, f"schemas/{name}.schema.json is there")
     return {name: Draft202012Validator(schema) for name, schema in schemas.items()}
 
 
 def check_printed_schemas(tally, root, program):
-    for name in ("plan", "result", "diff", "compare", "framework"):
+    for name in ("plan", "result", "diff", "compare", "framework", "practices"):
         path = root / "schemas" / f"{name}.schema.json"
         same = path.is_file() and program.run("schema", name).stdout == path.read_bytes()
         tally.expect(same, f"charter schema {name} prints {path.name} byte for byte")
@@ -148,6 +148,7 @@ def check_printed_schemas(tally, root, program):
 def check_frameworks(tally, root, validator):
     paths = sorted((root / "src/resources/frameworks").glob("*.json"))
     tally.expect(paths, "there are frameworks")
+    paths.append(root / "tests/frameworks/lanternport.json")
     for path in paths:
         complaint = first_complaint(validator, read(path))
         tally.expect(not complaint, f"{path.name} obeys the framework schema: {complaint}")

@@ -21,7 +21,7 @@ inline constexpr std::string_view kDefaultFramework = "integrating-cities-charte
 std::vector<std::string_view> built_in_frameworks();
 
 // The one called `id`, loaded at the first call and kept to the end; null:
-// there is none. Not for several threads at once.
+// there is none.
 const Framework* built_in_framework(std::string_view id);
 
 }  // namespace charter

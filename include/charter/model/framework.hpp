@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -68,6 +69,30 @@ struct Indicator : FrameworkEntry {
   Direction better{};
 };
 
+// What a commitment of one framework asks, seen from an entry of another: the
+// same, a part of it, all of it and more, or something that overlaps.
+enum class Relation : std::uint8_t { Equal, Narrower, Broader, Related };
+inline constexpr std::string_view kRelationNames[] = {"equal", "narrower", "broader", "related"};
+
+// Who has met the other entry has met the first.
+constexpr bool is_contained(Relation relation) { return relation <= Relation::Narrower; }
+
+struct CrosswalkPair {
+  std::size_t from = 0;                        // one of the framework's own commitments
+  std::string_view to;                         // an entry of the other framework
+  std::span<const std::string_view> services;  // areas of the other one; none: all
+  Relation relation{};
+  Text reason;
+  Source source;
+};
+
+// How a framework relates to another one: somebody's judgement, pair by pair.
+struct Crosswalk {
+  std::string_view framework;  // the other one
+  Text note;
+  std::vector<CrosswalkPair> pairs;
+};
+
 // What was promised: roles, commitments and the rest, in the order in which
 // they are shown everywhere. Ids are unique across the whole framework.
 struct Framework {
@@ -88,6 +113,7 @@ struct Framework {
   std::vector<Pledge> pledges;
   std::vector<Request> requests;
   std::vector<Indicator> indicators;
+  std::optional<Crosswalk> crosswalk;
 
   // The commitment that has the service areas, if any has.
   [[nodiscard]] std::optional<std::size_t> service_commitment() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "charter/report/additions.hpp"
 #include "charter/report/charts.hpp"
 #include "charter/report/locale.hpp"
 #include "charter/report/outcome.hpp"
@@ -71,11 +72,9 @@ struct Document {
 enum class Markup { Markdown, Html };
 std::string write_document(const Document& document, Markup markup, const Locale& locale);
 
-struct Difference;
-
-// The report on an assessed plan; with a chapter on what changed `since` an
-// earlier edition, unless that is null.
-Document compose_report(const Outcome& outcome, const Locale& locale, const Difference* since);
+// The report on an assessed plan.
+Document compose_report(const Outcome& outcome, const Locale& locale,
+                        const ReportAdditions& additions);
 
 // What `check` found, in short: for a comment on a change.
 Document compose_summary(std::span<const Outcome> outcomes, const Locale& locale);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "charter/report/additions.hpp"
 #include "charter/report/locale.hpp"
 #include "charter/report/outcome.hpp"
 
@@ -51,17 +52,14 @@ std::string write_markdown(std::span<const Outcome> outcomes, bool many, const L
 std::string write_csv(std::span<const Outcome> outcomes, bool many, const Locale& locale,
                       const Style& style);
 
-struct Difference;
-
-// A format of `report`, which may tell what changed `since` an earlier edition,
-// unless that is null. One for people speaks the plan's language unless
-// another was asked for, and is not written of a plan that could not be
-// assessed.
+// A format of `report`; those for reading tell of the additions. One for people
+// speaks the plan's language unless another was asked for, and is not written
+// of a plan that could not be assessed.
 struct ReportFormat {
   std::string_view name;
   bool for_people = false;
   std::string (*write)(const Outcome& outcome, const Locale& locale,
-                       const Difference* since) = nullptr;
+                       const ReportAdditions& additions) = nullptr;
 };
 
 std::span<const ReportFormat> report_formats();
@@ -69,14 +67,14 @@ std::span<const std::string_view> report_format_names();
 
 // The progress report for a council, as GitHub-flavoured Markdown.
 std::string write_markdown_report(const Outcome& outcome, const Locale& locale,
-                                  const Difference* since = nullptr);
+                                  const ReportAdditions& additions = {});
 
 // The same as one HTML page that needs nothing besides itself.
 std::string write_html_report(const Outcome& outcome, const Locale& locale,
-                              const Difference* since = nullptr);
+                              const ReportAdditions& additions = {});
 
 // In short, for a spreadsheet: one row per commitment.
 std::string write_csv_report(const Outcome& outcome, const Locale& locale,
-                             const Difference* since = nullptr);
+                             const ReportAdditions& additions = {});
 
 }  // namespace charter

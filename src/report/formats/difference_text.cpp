@@ -6,6 +6,7 @@
 #include "charter/report/change_words.hpp"
 #include "charter/report/shortfalls.hpp"
 #include "charter/report/wrap.hpp"
+#include "report/title_about.hpp"
 #include "text_findings.hpp"
 #include "text_style.hpp"
 
@@ -14,7 +15,6 @@
 namespace charter {
 namespace {
 
-constexpr std::size_t kIdWidth = 4;
 // How many statements of a group are shown before `--verbose` is needed.
 constexpr std::size_t kShownAtFirst = 10;
 
@@ -49,6 +49,7 @@ class DifferenceText {
   const Style& style_;
   ChangeWords words_;
   std::string text_;
+  std::size_t id_width_ = 0;  // of commitments, with a space behind
 };
 
 std::string DifferenceText::write() {
@@ -74,9 +75,7 @@ void DifferenceText::write_plan(std::string_view label, const Outcome& outcome) 
 void DifferenceText::write_head() {
   const Outcome& now = difference_.now;
   const std::string city = title(now.plan.city.name);
-  line("", bold(city.empty() ? std::string(locale_.text("changes.title"))
-                             : locale_.fill("changes.title-city", {{"city", city}}),
-                style_));
+  line("", bold(printable(title_about("changes.title", *now.framework, city, locale_)), style_));
   write_plan("changes.before", difference_.then);
   write_plan("changes.now", now);
   line("", locale_.fill(now.as_of_today ? "changes.both-today" : "changes.both",
@@ -100,13 +99,16 @@ void DifferenceText::write_answer() {
 }
 
 void DifferenceText::write_coverage() {
+  const Framework& framework = *difference_.now.framework;
+  for (const Commitment& commitment : framework.commitments) {
+    id_width_ = std::max(id_width_, display_width(commitment.id) + 1);
+  }
   std::size_t width = std::max(display_width(locale_.text("changes.before")),
                                display_width(locale_.text("changes.unchanged")));
   for (const std::string_view name : kCoverageNames) {
     width = std::max(width, display_width(locale_.word("coverage-" + std::string(name))));
   }
   write_row("", "", locale_.text("changes.before"), locale_.text("changes.now"), width);
-  const Framework& framework = *difference_.now.framework;
   for (std::size_t i = 0; i < framework.commitments.size(); ++i) {
     const Coverage then = difference_.then.assessment->commitments[i].coverage;
     const Coverage now = difference_.now.assessment->commitments[i].coverage;
@@ -122,14 +124,14 @@ void DifferenceText::write_coverage() {
 // The id, then the title, on as many lines as it needs, then both sides.
 void DifferenceText::write_row(std::string_view id, std::string_view title, std::string_view then,
                                std::string_view now, std::size_t width) {
-  const std::size_t others = kIdWidth + 2 * (width + 2);
+  const std::size_t others = id_width_ + 2 * (width + 2);
   const std::size_t room =
       std::max<std::size_t>(style_.width > others ? style_.width - others : 0, 16);
   const auto lines = wrap(title, room);
-  text_ += padded(id, kIdWidth) + padded(lines.front(), room) + "  " + padded(then, width) + "  " +
+  text_ += padded(id, id_width_) + padded(lines.front(), room) + "  " + padded(then, width) + "  " +
            std::string(now) + "\n";
   for (std::size_t i = 1; i < lines.size(); ++i) {
-    text_ += std::string(kIdWidth, ' ') + lines[i] + "\n";
+    text_ += std::string(id_width_, ' ') + lines[i] + "\n";
   }
 }
 

@@ -232,8 +232,8 @@ std::string to_html(const Document& document, const Locale& locale) {
 }
 
 std::string write_html_report(const Outcome& outcome, const Locale& locale,
-                              const Difference* since) {
-  return to_html(compose_report(outcome, locale, since), locale);
+                              const ReportAdditions& additions) {
+  return to_html(compose_report(outcome, locale, additions), locale);
 }
 
 }  // namespace charter

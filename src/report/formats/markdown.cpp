@@ -96,8 +96,8 @@ std::string to_markdown(const Document& document) {
 }
 
 std::string write_markdown_report(const Outcome& outcome, const Locale& locale,
-                                  const Difference* since) {
-  return to_markdown(compose_report(outcome, locale, since));
+                                  const ReportAdditions& additions) {
+  return to_markdown(compose_report(outcome, locale, additions));
 }
 
 std::string write_difference_markdown(const Difference& difference, const Locale& locale) {

@@ -109,7 +109,7 @@ std::string CommitmentTable::write() {
 }  // namespace
 
 std::string write_csv_report(const Outcome& outcome, const Locale& locale,
-                             const Difference* /*since*/) {
+                             const ReportAdditions& /*additions*/) {
   return CommitmentTable(outcome, locale).write();
 }
 

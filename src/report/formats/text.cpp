@@ -17,6 +17,7 @@
 #include "charter/report/shortfalls.hpp"
 #include "charter/report/wrap.hpp"
 #include "text_findings.hpp"
+#include "text_practices.hpp"
 #include "text_style.hpp"
 
 #include <algorithm>
@@ -28,6 +29,7 @@ namespace {
 
 constexpr std::string_view kGap = "  ";  // between columns
 constexpr std::string_view kIndent = "      ";
+constexpr std::size_t kMeasuredCell = 4;  // of a row: id, title, coverage, done, measured, basis
 
 class PlanText {
  public:
@@ -53,6 +55,10 @@ class PlanText {
   [[nodiscard]] std::string part_of(std::size_t part, std::size_t whole) const;
   [[nodiscard]] std::string done(const CommitmentResult& result) const;
   [[nodiscard]] std::string measured(const CommitmentResult& result) const;
+  // Where there is no indicator at all, nothing is said of measuring.
+  [[nodiscard]] bool shows_column(std::size_t cell) const {
+    return cell != kMeasuredCell || outcome_.assessment->summary.indicators > 0;
+  }
 
   void line(std::string_view first, std::string_view text) {
     text_ += wrapped(first, text, style_.width);
@@ -78,6 +84,9 @@ std::string PlanText::write() {
     write_legend();
   }
   if (!style_.quiet) text_ += write_text_findings(outcome_, locale_, style_);
+  if (outcome_.assessment && style_.verbose && !style_.quiet) {
+    text_ += write_text_practices(outcome_, locale_, style_);
+  }
   write_verdict();
   return std::move(text_);
 }
@@ -191,7 +200,9 @@ void PlanText::measure_columns() {
     widths_[4] = std::max(widths_[4], display_width(locale_.word("basis-" + std::string(name))));
   }
   std::size_t others = id_width_;
-  for (std::size_t i = 1; i < widths_.size(); ++i) others += kGap.size() + widths_[i];
+  for (std::size_t i = 1; i < widths_.size(); ++i) {
+    if (shows_column(i + 1)) others += kGap.size() + widths_[i];
+  }
   widths_[0] = std::max<std::size_t>(style_.width > others ? style_.width - others : 0, 16);
 }
 
@@ -199,8 +210,9 @@ void PlanText::measure_columns() {
 void PlanText::write_row(const std::vector<std::string>& cells) {
   const auto title_lines = wrap(cells[1], widths_[0]);
   std::string row = padded(cells[0], id_width_) + padded(title_lines.front(), widths_[0]);
-  for (std::size_t i = 2; i < cells.size(); ++i)
-    row.append(kGap).append(padded(cells[i], widths_[i - 1]));
+  for (std::size_t i = 2; i < cells.size(); ++i) {
+    if (shows_column(i)) row.append(kGap).append(padded(cells[i], widths_[i - 1]));
+  }
   row.erase(row.find_last_not_of(' ') + 1);
   text_ += row + "\n";
   for (std::size_t i = 1; i < title_lines.size(); ++i) {
@@ -218,6 +230,7 @@ void PlanText::write_role(std::size_t role) {
   const std::array<std::string_view, 4> columns{"text.column-coverage", "text.column-done",
                                                 "text.column-measured", "text.column-basis"};
   for (std::size_t i = 0; i < columns.size(); ++i) {
+    if (!shows_column(i + 2)) continue;
     head.append(kGap).append(padded(locale_.text(columns[i]), widths_[i + 1]));
   }
   head.erase(head.find_last_not_of(' ') + 1);
@@ -262,7 +275,7 @@ void PlanText::write_services(const CommitmentResult& result) {
 }
 
 void PlanText::write_legend() {
-  line(locale_.text("text.legend"));
+  line(locale_.text(shows_column(kMeasuredCell) ? "text.legend" : "text.legend-unmeasured"));
   text_ += '\n';
 }
 
