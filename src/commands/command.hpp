@@ -90,7 +90,6 @@ extern const Command kCompareCommand;
 extern const Command kExplainCommand;
 extern const Command kInitCommand;
 extern const Command kImportCommand;
-extern const Command kExportCommand;
 extern const Command kFrameworkCommand;
 extern const Command kSchemaCommand;
 extern const Command kCompletionCommand;

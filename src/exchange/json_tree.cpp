@@ -73,7 +73,8 @@ const JsonTree* JsonTree::find(std::string_view name) const {
 }
 
 JsonTree* JsonTree::find(std::string_view name) {
-  return const_cast<JsonTree*>(std::as_const(*this).find(name));
+  const auto found = std::ranges::find(children, name, &JsonTree::key);
+  return found == children.end() ? nullptr : &*found;
 }
 
 std::string_view JsonTree::string_at(std::string_view name) const {

@@ -16,18 +16,14 @@ JsonTree* parent_at(JsonTree& element, const std::vector<std::string>& steps) {
 }  // namespace
 
 void KeptRest::put_back(JsonTree rest, ImportedRow& row) const {
-  JsonTree own = JsonTree::object();
   std::set<std::string, std::less<>> there;
   for (const JsonTree& member : row.element.children) {
     there.insert(member.key);
     for (const JsonTree& item : member.children) there.insert(member.key + "/" + item.key);
   }
   for (JsonTree& kept : rest.children) {
-    if (kept.key == "object") row.is_object = true;
-    if (kept.key == "order" && shape_.layout == Layout::Record) row.order = kept;
-    if (kept.key == "order" && shape_.layout == Layout::List) own = std::move(kept);
-    const std::vector<std::string> steps =
-        kept.key.starts_with('/') ? steps_of(kept.key) : std::vector<std::string>();
+    if (!kept.key.starts_with('/')) continue;
+    const std::vector<std::string> steps = steps_of(kept.key);
     if (steps.empty() || steps.size() > 2) continue;
     kept.origin = row.element.origin;
     const std::string path = steps.size() == 1 ? steps[0] : steps[0] + "/" + steps[1];
@@ -39,7 +35,15 @@ void KeptRest::put_back(JsonTree rest, ImportedRow& row) const {
     if (parent == nullptr || !parent->is(Node::Kind::Object)) continue;
     if (there.insert(path).second) parent->append(steps.back(), std::move(kept));
   }
-  set_own_order(row.element, own);
+  put_back_form(rest, row);
+}
+
+void KeptRest::put_back_form(JsonTree& rest, ImportedRow& row) const {
+  if (rest.find("object") != nullptr) row.is_object = true;
+  JsonTree* const order = rest.find("order");
+  if (order != nullptr && shape_.layout == Layout::Record) row.order = std::move(*order);
+  const bool is_own = order != nullptr && shape_.layout == Layout::List;
+  set_own_order(row.element, is_own ? *order : JsonTree::object());
 }
 
 void KeptRest::put_field(const Field& field, JsonTree value, ImportedRow& row) const {
@@ -60,9 +64,9 @@ void KeptRest::put_field(const Field& field, JsonTree value, ImportedRow& row) c
 
 // The cells say what they said when `value` was shown in them.
 bool KeptRest::is_unchanged(std::size_t field, const JsonTree& value) const {
-  static const Locale english("en");
+  static const Locale kEnglish("en");
   RowValues shown{.contents = std::vector<Content>(columns_.size()), .origins = {}};
-  show_field(shape_, field, value, columns_, english, shown);
+  show_field(shape_, field, value, columns_, kEnglish, shown);
   std::vector<RowMistake> mistakes;
   const CellReading plain{.names = reading_.names};
   const auto then = read_field(shape_, field, columns_, shown, plain, language_, mistakes);

@@ -21,6 +21,8 @@ class KeptRest {
   void put_back(JsonTree rest, ImportedRow& row) const;
 
  private:
+  // Whether it was an object, and the order of its members.
+  void put_back_form(JsonTree& rest, ImportedRow& row) const;
   void put_field(const Field& field, JsonTree value, ImportedRow& row) const;
   [[nodiscard]] bool is_unchanged(std::size_t field, const JsonTree& value) const;
 

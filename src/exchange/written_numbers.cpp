@@ -80,7 +80,7 @@ std::string json_digits(std::string_view digits) {
   std::string_view whole = digits.substr(0, point);
   if (!all_digits(whole)) return {};
   while (whole.size() > 1 && whole.front() == '0') whole.remove_prefix(1);
-  std::string result = whole.empty() ? "0" : std::string(whole);
+  const std::string result = whole.empty() ? "0" : std::string(whole);
   if (point == std::string_view::npos) return whole.empty() ? "" : result;
   const std::string_view decimals = digits.substr(point + 1);
   if (decimals.empty() || !all_digits(decimals)) return {};
@@ -107,9 +107,9 @@ Written day(std::string_view year, std::string_view month, std::string_view numb
 Written read_day(const std::vector<std::string_view>& parts, char mark, DateOrder order) {
   if (parts[0].size() == 4) return day(parts[0], parts[1], parts[2]);
   if (parts[0].size() > 2 || parts[1].size() > 2 || parts[2].size() != 4) return {};
-  const Written day_first = day(parts[2], parts[1], parts[0]);
+  Written day_first = day(parts[2], parts[1], parts[0]);
   if (mark != '/' || order == DateOrder::DayFirst) return day_first;
-  const Written month_first = day(parts[2], parts[0], parts[1]);
+  Written month_first = day(parts[2], parts[0], parts[1]);
   if (order == DateOrder::MonthFirst) return month_first;
   if (day_first.kind != Written::Kind::Understood) return month_first;
   if (month_first.kind != Written::Kind::Understood || month_first.text == day_first.text) {

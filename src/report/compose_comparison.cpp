@@ -228,7 +228,7 @@ void ComparisonWriter::write_gap(const PeerGap& gap) {
     for (const std::size_t index : peer.actions) {
       const Action& action = comparison_.outcomes[peer.plan].plan.actions[index];
       rows.push_back({city, plain(action.id.value), plan.phrase_of(action.title),
-                      or_dash(plan.responsible(action)), plan.status(action)});
+                      or_dash(PlanWords::responsible(action)), plan.status(action)});
     }
   }
   if (gap.kind == PeerGap::Kind::Indicator) {

@@ -153,7 +153,7 @@ Phrase DocumentWriter::progress(const Action& action) const {
                                  : "");
 }
 
-std::string DocumentWriter::responsible(const Action& action) const {
+std::string DocumentWriter::responsible(const Action& action) {
   return action.departments.empty() ? std::string(action.owner) : names(action.departments);
 }
 

@@ -74,7 +74,7 @@ class DocumentWriter {
   [[nodiscard]] std::vector<std::string_view> ids_of(const std::vector<std::size_t>& actions) const;
   [[nodiscard]] static std::string names(const StringList& names);
   // Who answers for the action: its departments, else its owner.
-  [[nodiscard]] std::string responsible(const Action& action) const;
+  [[nodiscard]] static std::string responsible(const Action& action);
   [[nodiscard]] const Action& action(std::size_t index) const {
     return outcome_.plan.actions[index];
   }

@@ -104,8 +104,9 @@ std::string columns_xml(const Sheet& sheet) {
   std::string xml = "<cols>";
   for (std::size_t i = 0; i < sheet.columns.size(); ++i) {
     const std::string number = std::to_string(i + 1);
-    xml += "<col min=\"" + number + "\" max=\"" + number + "\" width=\"" +
-           std::to_string(sheet.columns[i].width) + "\" customWidth=\"1\"";
+    xml.append("<col min=\"").append(number).append("\" max=\"").append(number);
+    xml.append("\" width=\"").append(std::to_string(sheet.columns[i].width));
+    xml += "\" customWidth=\"1\"";
     if (sheet.columns[i].hidden) xml += " hidden=\"1\"";
     xml += "/>";
   }
@@ -122,8 +123,9 @@ std::string choices_xml(const Sheet& sheet) {
     const std::string name = column_name(static_cast<std::uint32_t>(i));
     xml += "<dataValidation type=\"list\" allowBlank=\"1\" showInputMessage=\"1\"";
     if (column.only_choices) xml += " showErrorMessage=\"1\"";
-    xml += " sqref=\"" + name + "2:" + name + std::to_string(kMostRows) + "\"><formula1>" +
-           xlsx_escaped(column.choices) + "</formula1></dataValidation>";
+    xml.append(" sqref=\"").append(name).append("2:").append(name);
+    xml.append(std::to_string(kMostRows)).append("\"><formula1>");
+    xml.append(xlsx_escaped(column.choices)).append("</formula1></dataValidation>");
   }
   if (count == 0) return {};
   return "<dataValidations count=\"" + std::to_string(count) + "\">" + xml + "</dataValidations>";
@@ -181,8 +183,9 @@ std::string workbook_xml(const Workbook& workbook) {
          "\"><bookViews><workbookView/></bookViews><sheets>";
   for (std::size_t i = 0; i < workbook.sheets.size(); ++i) {
     const std::string number = std::to_string(i + 1);
-    xml += "<sheet name=\"" + xlsx_escaped(workbook.sheets[i].name) + "\" sheetId=\"" + number +
-           "\" r:id=\"rId" + number + "\"/>";
+    xml.append("<sheet name=\"").append(xlsx_escaped(workbook.sheets[i].name));
+    xml.append("\" sheetId=\"").append(number).append("\" r:id=\"rId").append(number);
+    xml += "\"/>";
   }
   return xml + "</sheets></workbook>";
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 //
-// node report_test.mjs CHARTER ROOT [NAME]: the HTML report, the packs of the
-// departments and cities side by side, opened in a browser; with a name, on the
-// plans whose names hold it.
+// node report_test.mjs CHARTER ROOT PART [NAME]: what is HTML, opened in a
+// browser: PART is `reports` (and cities side by side) or `packs` (of the
+// departments); with a name, on the plans whose names hold it.
 //
 // Made from the examples and from plans that were built to break them, in every
-// language (the cities in one each): valid by tidy, nothing for axe to say about WCAG 2.2 AA in light
-// and dark, no request besides the file, no script, no message in the console,
-// and nothing that moves sideways on a phone. Closing line: N passed, N failed.
+// language (the cities in one each): valid by tidy, nothing for axe to say about WCAG 2.2 AA, wide
+// and light or narrow and dark, no request besides the file, no script, no
+// message in the console, and nothing that moves sideways on a phone. Closing line: N passed, N failed.
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -16,7 +16,8 @@ import { basename, dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const [charter, root] = process.argv.slice(2, 4).map((path) => resolve(path));
-const wanted = process.argv[4] ?? "";
+const part = process.argv[4];
+const wanted = process.argv[5] ?? "";
 const require = createRequire(join(root, "tests", "tools", "package.json"));
 const { chromium } = require("playwright-core");
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
@@ -140,38 +141,30 @@ async function judge(browser, name, file) {
   expect(`${name}: no request`, requests.length === 1 && requests[0] === address, requests);
   expect(`${name}: no message`, messages.length === 0, messages);
 
-  await page.setViewportSize({ width: 1280, height: 900 });
+  // No rule of the style sheet is for a width and a colour scheme at once.
   await page.evaluate(axe);
-  for (const colorScheme of ["light", "dark"]) {
+  for (const [width, colorScheme] of [[1280, "light"], [360, "dark"]]) {
+    await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme });
     const found = await findings(page);
-    expect(`${name}: axe has nothing to say (${colorScheme})`, found.length === 0, found.join("\n"));
+    expect(`${name}: axe has nothing to say (${colorScheme}, ${width} wide)`, found.length === 0,
+      found.join("\n"));
   }
-  await page.setViewportSize({ width: 360, height: 800 });
-  const found = await findings(page);
-  expect(`${name}: axe has nothing to say (360 wide)`, found.length === 0, found.join("\n"));
   await context.close();
 }
 
-const work = mkdtempSync(join(tmpdir(), "charter-browser-"));
-const browser = await chromium.launch({ executablePath: BROWSER, args: SWITCHES });
-try {
+// Large plans take their time: the cities take turns with the languages.
+const is_city = (plan) => dirname(plan).endsWith("cities");
+const turn_of = (plan) => LANGUAGES[plans().indexOf(plan) % LANGUAGES.length];
+
+async function judge_reports(browser, work) {
   for (const plan of plans()) {
-    // Large plans take their time: the cities take turns with the languages.
-    const turn = LANGUAGES[plans().indexOf(plan) % LANGUAGES.length];
-    const is_city = dirname(plan).endsWith("cities");
-    for (const language of is_city ? [turn] : LANGUAGES) {
+    for (const language of is_city(plan) ? [turn_of(plan)] : LANGUAGES) {
       const name = `${basename(plan, ".json")} ${language}`;
       const file = join(work, `${name.replace(" ", "-")}.html`);
       report(plan, language, file);
       judge_by_tidy(name, file);
       await judge(browser, name, file);
-    }
-    if (is_city) continue;
-    for (const page of packs(plan, turn, join(work, `packs-${basename(plan, ".json")}`))) {
-      const name = `packs of ${basename(plan, ".json")} ${turn} ${basename(page)}`;
-      judge_by_tidy(name, page);
-      await judge(browser, name, page);
     }
   }
   for (const language of LANGUAGES) {
@@ -182,6 +175,23 @@ try {
     judge_by_tidy(name, file);
     await judge(browser, name, file);
   }
+}
+
+async function judge_packs(browser, work) {
+  for (const plan of plans().filter((each) => !is_city(each))) {
+    const language = turn_of(plan);
+    for (const page of packs(plan, language, join(work, `packs-${basename(plan, ".json")}`))) {
+      const name = `packs of ${basename(plan, ".json")} ${language} ${basename(page)}`;
+      judge_by_tidy(name, page);
+      await judge(browser, name, page);
+    }
+  }
+}
+
+const work = mkdtempSync(join(tmpdir(), "charter-browser-"));
+const browser = await chromium.launch({ executablePath: BROWSER, args: SWITCHES });
+try {
+  await { reports: judge_reports, packs: judge_packs }[part](browser, work);
 } catch (error) {
   expect("the test runs to its end", false, error);
 } finally {
