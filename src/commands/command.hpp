@@ -87,6 +87,7 @@ extern const Command kDiffCommand;
 extern const Command kPacksCommand;
 extern const Command kSuggestCommand;
 extern const Command kCompareCommand;
+extern const Command kExportCommand;
 extern const Command kExplainCommand;
 extern const Command kInitCommand;
 extern const Command kImportCommand;

@@ -144,7 +144,10 @@ std::string SuggestionsText::write() {
   const bool is_plan = !list_.outcome.file.empty();
   if (is_plan) write_answer();
   for (const SuggestedAction& action : list_.actions) write_action(action);
-  if (is_plan && !style_.quiet) {
+  const bool any = std::ranges::any_of(list_.actions, [](const SuggestedAction& action) {
+    return !action.suggestions.proposed.empty();
+  });
+  if (is_plan && any) {
     text_ += "\n";
     line("", locale_.fill("suggestions.next", {{"file", list_.outcome.file}}));
   }
