@@ -61,7 +61,9 @@ void AlsoChapter::write_role(std::size_t role) {
   for (std::size_t i = 0; i < other_.commitments.size(); ++i) {
     const Commitment& entry = other_.commitments[i];
     if (entry.role != role) continue;
-    rows.push_back({plain(entry.id), phrase_of(entry.title), result(inferred_[i])});
+    Phrase title = plain(std::string(entry.id) + " ");
+    title.push_back(shown_text(entry.title));
+    rows.push_back({title, result(inferred_[i])});
     for (const std::size_t pair : inferred_[i].pairs) {
       paths.push_back(path(other_.crosswalk->pairs[pair]));
     }
@@ -69,7 +71,7 @@ void AlsoChapter::write_role(std::size_t role) {
   if (rows.empty()) return;
   heading(3, "also-" + std::string(other_.id) + "-" + std::string(other_.roles[role].id),
           phrase_of(other_.roles[role].title));
-  table({"id", "entry", "inferred"}, std::move(rows));
+  table({"entry", "inferred"}, std::move(rows));
   if (paths.empty()) return;
   paragraph(say("also-reasons"));
   list(std::move(paths));

@@ -46,16 +46,20 @@ function plans() {
       .map((name) => join(root, ...parts, name));
   const examples = ["gaps.json", "city-plan.json", "smallest.json"];
   return [...examples.map((name) => join(root, "examples", name)), ...folder("examples", "cities"),
-    ...folder("tests", "browser", "plans"), ...folder("tests", "formats", "plans")]
+    ...folder("tests", "browser", "plans"), ...folder("tests", "formats", "plans"),
+    join(root, "tests", "frameworks", "hague-plan.json")]
     .filter((path) => path.includes(wanted));
 }
 
-// One of them with the chapter on what changed since the year before.
+// One of them with the chapter on what changed since the year before, and one
+// with those on further frameworks.
 function report(plan, language, file) {
   const earlier = plan.replace(/city-plan\.json$/, "city-plan-2010.json");
   const previous = earlier === plan ? [] : ["--previous", earlier];
+  const further = ["big-cities", "hague-declaration", "shared-societies"];
+  const also = plan.endsWith("gaps.json") ? further.flatMap((id) => ["--also-framework", id]) : [];
   execFileSync(charter, ["report", "--no-config", "--as-of", "2011-06-30", "--format", "html",
-    "--lang", language, ...previous, "-o", file, plan], { stdio: "pipe" });
+    "--lang", language, ...previous, ...also, "-o", file, plan], { stdio: "pipe" });
 }
 
 // The packs of a plan: the paths of all pages.
@@ -171,7 +175,9 @@ async function judge_reports(browser, work) {
     const name = `comparison ${language}`;
     const file = join(work, `comparison-${language}.html`);
     const all = plans();
-    comparison(all.length > 1 ? all : [all[0], all[0]], language, file);
+    // Those that follow one framework.
+    const alike = all.filter((path) => !path.includes(join("tests", "frameworks")));
+    comparison(alike.length > 1 ? alike : [all[0], all[0]], language, file);
     judge_by_tidy(name, file);
     await judge(browser, name, file);
   }

@@ -136,7 +136,9 @@ def main():
             sys.exit(f"{tool.name} is not installed: tests/run does that")
     validator = jsonschema.Draft7Validator(json.loads(SARIF.read_text("utf-8")))
     plans = [*sorted((ROOT / "examples").rglob("*.json")),
-             *sorted((ROOT / "tests" / "formats" / "plans").glob("*.json"))]
+             *sorted((ROOT / "tests" / "formats" / "plans").glob("*.json")),
+             *(ROOT / "tests" / "frameworks" / f"{name}-plan.json"
+               for name in ("big-cities", "hague", "shared-societies"))]
     for plan in plans:
         for language in ("en", "nl", "fr", "de"):
             with tempfile.TemporaryDirectory() as folder:

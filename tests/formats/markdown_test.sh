@@ -36,6 +36,13 @@ for language in en nl fr de; do
     "$charter" report --no-config --lang "$language" --previous "$root/examples/$previous.json" \
       "$root/examples/city-plan.json" -o "$work/since-$previous.$language.md"
   done
+  for framework in big-cities hague shared-societies; do
+    "$charter" report --no-config --lang "$language" -o "$work/report-on-$framework.$language.md" \
+      "$root/tests/frameworks/$framework-plan.json"
+  done
+  "$charter" report --no-config --lang "$language" --also-framework big-cities \
+    --also-framework hague-declaration --also-framework shared-societies \
+    "$root/examples/gaps.json" -o "$work/also.$language.md"
 done
 cd "$work"
 "$linter" "*.md" "packs-*/*.md"

@@ -226,7 +226,12 @@ void PlanText::write_table() {
 }
 
 void PlanText::write_role(std::size_t role) {
-  std::string head = padded(title(outcome_.framework->roles[role].title), id_width_ + widths_[0]);
+  std::string name = title(outcome_.framework->roles[role].title);
+  if (display_width(name) > id_width_ + widths_[0]) {
+    line(bold(name, style_));
+    name.clear();
+  }
+  std::string head = padded(name, id_width_ + widths_[0]);
   const std::array<std::string_view, 4> columns{"text.column-coverage", "text.column-done",
                                                 "text.column-measured", "text.column-basis"};
   for (std::size_t i = 0; i < columns.size(); ++i) {
