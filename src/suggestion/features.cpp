@@ -97,6 +97,7 @@ std::vector<Feature> features_of(const std::vector<Word>& words, std::string_vie
   for (std::size_t i = 0; i < words.size(); ++i) add_pieces(pieces, words[i].letters, i, 3, 5);
   pieces.weigh();
   std::vector<std::vector<std::uint32_t>> concepts;
+  concepts.reserve(words.size());
   for (const Word& word : words) concepts.push_back(lexicon.concepts_of(word.letters, language));
   Kind alone(features, 'c');
   for (std::size_t i = 0; i < concepts.size(); ++i) {

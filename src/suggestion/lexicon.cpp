@@ -30,18 +30,19 @@ Lexicon::Lexicon(std::string_view json) {
     names_.emplace_back(entry.key);
     for (const Node& language : Children(entry)) {
       Words& words = languages_[std::string(language.key)];
-      for (const Node& pattern : Children(language)) {
-        std::string_view letters = pattern.text;
-        const bool open_front = letters.starts_with('*');
-        const bool open_back = letters.ends_with('*');
-        if (open_front) letters.remove_prefix(1);
-        if (open_back) letters.remove_suffix(1);
-        Patterns& patterns = open_front ? (open_back ? words.pieces : words.endings)
-                                        : (open_back ? words.beginnings : words.whole);
-        patterns.emplace(letters, place);
-      }
+      for (const Node& pattern : Children(language)) words.add(pattern.text, place);
     }
   }
+}
+
+void Lexicon::Words::add(std::string_view pattern, std::uint32_t place) {
+  const bool open_front = pattern.starts_with('*');
+  const bool open_back = pattern.ends_with('*');
+  if (open_front) pattern.remove_prefix(1);
+  if (open_back) pattern.remove_suffix(1);
+  Patterns& patterns =
+      open_front ? (open_back ? pieces : endings) : (open_back ? beginnings : whole);
+  patterns.emplace(pattern, place);
 }
 
 std::vector<std::uint32_t> Lexicon::concepts_of(std::string_view letters,

@@ -27,6 +27,8 @@ class Lexicon {
  private:
   using Patterns = std::unordered_multimap<std::string, std::uint32_t>;
   struct Words {
+    void add(std::string_view pattern, std::uint32_t place);
+
     Patterns whole;
     Patterns beginnings;
     Patterns endings;

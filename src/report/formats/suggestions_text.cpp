@@ -56,14 +56,16 @@ class SuggestionsText {
 // The field with its evidence in brackets.
 std::string marked(const FieldText& field, const Suggestion& suggestion) {
   std::string text;
-  const char* from = field.text.data();
+  std::size_t from = 0;
   for (const SuggestionEvidence& evidence : suggestion.evidence) {
     if (evidence.field != field.field) continue;
-    text.append(from, evidence.text.data());
+    const auto begin = static_cast<std::size_t>(evidence.text.data() - field.text.data());
+    text += field.text.substr(from, begin - from);
     text += "[" + std::string(evidence.text) + "]";
-    from = evidence.text.data() + evidence.text.size();
+    from = begin + evidence.text.size();
   }
-  return text.append(from, field.text.data() + field.text.size());
+  text += field.text.substr(from);
+  return text;
 }
 
 void SuggestionsText::write_answer() {
@@ -87,7 +89,7 @@ void SuggestionsText::write_answer() {
 
 void SuggestionsText::write_proposal(const SuggestedAction& action, const Suggestion& suggestion) {
   const Commitment& commitment = framework_.commitments[suggestion.commitment];
-  std::string head =
+  const std::string head =
       std::string(commitment.id) + " " + std::string(said(commitment.title)) + " (" +
       std::string(said(framework_.roles[commitment.role].title)) + "), " +
       locale_.fill("suggestions.percent", {{"number", percent(suggestion.confidence)}});
