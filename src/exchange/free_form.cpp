@@ -13,13 +13,13 @@ namespace charter {
 namespace {
 
 const std::vector<SheetWord>& words_of(std::string_view group) {
-  static const std::vector<SheetWord> schedule = sheet_words("schedule");
-  static const std::vector<SheetWord> recurrence = sheet_words("recurrence");
-  static const std::vector<SheetWord> money = sheet_words("money");
-  static const std::vector<SheetWord> months = sheet_words("months");
-  if (group == "schedule") return schedule;
-  if (group == "recurrence") return recurrence;
-  return group == "money" ? money : months;
+  static const std::vector<SheetWord> kSchedule = sheet_words("schedule");
+  static const std::vector<SheetWord> kRecurrence = sheet_words("recurrence");
+  static const std::vector<SheetWord> kMoney = sheet_words("money");
+  static const std::vector<SheetWord> kMonths = sheet_words("months");
+  if (group == "schedule") return kSchedule;
+  if (group == "recurrence") return kRecurrence;
+  return group == "money" ? kMoney : kMonths;
 }
 
 Written read_written_date(std::string_view text, DateOrder order) {
@@ -139,7 +139,7 @@ std::string with_months_as_numbers(std::string_view text) {
   const std::string name = folded(words[words.size() - 2]);
   for (const SheetWord& month : words_of("months")) {
     if (month.word != name) continue;
-    const std::string month_and_year = month.meaning + "-" + words.back();
+    std::string month_and_year = month.meaning + "-" + words.back();
     if (words.size() == 2) return month_and_year;
     return folded(words.front()) + "-" + month_and_year;
   }

@@ -63,15 +63,15 @@ std::string Guess::field_for(std::string_view header) const {
 }  // namespace
 
 GuessedColumns guess_columns(const Workbook& workbook, std::string_view sheet) {
-  static const Guess guess;
+  static const Guess kGuess;
   GuessedColumns result;
-  const auto found = find_actions(workbook, guess.names(), sheet);
+  const auto found = find_actions(workbook, kGuess.names(), sheet);
   if (!found || workbook.sheets[*found].rows.empty()) return result;
   const Sheet& actions = workbook.sheets[*found];
   result.sheet = actions.name;
   const auto known = [](const Row& row) {
     return std::ranges::count_if(
-        row.cells, [](const Cell& cell) { return !guess.field_for(cell.text).empty(); });
+        row.cells, [](const Cell& cell) { return !kGuess.field_for(cell.text).empty(); });
   };
   const auto last = actions.rows.begin() +
                     static_cast<std::ptrdiff_t>(std::min(actions.rows.size(), kRowsAboveHeader));
@@ -80,7 +80,7 @@ GuessedColumns guess_columns(const Workbook& workbook, std::string_view sheet) {
   for (const Cell& cell : header->cells) {
     const std::string_view name = trimmed(cell.text);
     if (name.empty()) continue;
-    std::string field = guess.field_for(name);
+    std::string field = kGuess.field_for(name);
     if (field.empty() || taken.contains(field)) field = extension_for(name);
     taken.insert(field);
     result.columns.emplace_back(name, field == "x-" ? "-" : field);

@@ -17,8 +17,8 @@ namespace {
 
 class PlanImport {
  public:
-  PlanImport(const Workbook& workbook, const ImportChoices& choices)
-      : workbook_(workbook), choices_(choices) {
+  PlanImport(const Workbook& workbook, ImportChoices choices)
+      : workbook_(workbook), choices_(std::move(choices)) {
     // Headers are told by their letters and digits.
     for (auto& [header, field] : std::exchange(choices_.columns, {})) {
       choices_.columns[folded(header)] = field;
@@ -41,7 +41,7 @@ class PlanImport {
   void read_plan_sheet(SheetImport& sheet);
   void read_services(SheetImport& sheet);
   void read_list(const Shape& shape, SheetImport& sheet);
-  void give_ids(std::vector<ImportedRow>& rows);
+  static void give_ids(std::vector<ImportedRow>& rows);
   void read_children(const Shape& shape, SheetImport& sheet);
   void read_claims(SheetImport& sheet);
   void keep_claims();
