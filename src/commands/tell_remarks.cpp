@@ -80,10 +80,11 @@ bool tell_mistakes_of_import(const ImportedPlan& imported, const Outcome& outcom
         (rows.contains({place.sheet, place.row}) || (is_of_plan && rows.contains({"", 0U})));
     if (follows || told.contains({place.sheet, place.row, place.column})) continue;
     any = true;
-    const std::string where = place.row == 0 ? finding.pointer + " " : "";
-    const std::string help = finding.help.empty() ? "" : " " + finding.help;
-    tell(place, where + finding.message + help + " [" + to_string(finding.code) + "]", console,
-         locale);
+    std::string sentence = place.row == 0 ? finding.pointer + " " : "";
+    sentence += finding.message;
+    if (!finding.help.empty()) sentence.append(" ").append(finding.help);
+    sentence.append(" [").append(to_string(finding.code)).append("]");
+    tell(place, sentence, console, locale);
   }
   return any;
 }

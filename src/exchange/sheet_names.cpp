@@ -160,8 +160,8 @@ std::optional<bool> SheetNames::yes_or_no(std::string_view word) const {
 }
 
 const SheetNames& all_sheet_names() {
-  static const SheetNames names;
-  return names;
+  static const SheetNames kNames;
+  return kNames;
 }
 
 std::string header_of(const Shape& shape, const Column& column, const Locale& locale) {

@@ -130,6 +130,7 @@ void SurveyWriter::write_answer(const SurveyAnswer& answer) {
     paragraph(labelled("statement", phrase_of(answer.assessed->statement)));
   }
   std::vector<std::vector<Phrase>> rows;
+  rows.reserve(result.actions.size());
   for (const std::size_t index : result.actions) {
     rows.push_back({plain(action(index).id.value), phrase_of(action(index).title),
                     or_dash(responsible(action(index))), deadline(action(index)),
@@ -139,6 +140,7 @@ void SurveyWriter::write_answer(const SurveyAnswer& answer) {
   if (answer.evidence.empty()) return;
   paragraph(say("evidence"));
   std::vector<Phrase> items;
+  items.reserve(answer.evidence.size());
   for (const SurveyEvidence& item : answer.evidence) items.push_back(cited(item));
   list(std::move(items));
 }

@@ -33,6 +33,11 @@ class NextStepsChapter : public DocumentWriter {
   void write_gaps();
   void write_departments();
   void write_overdue();
+  // Adds the service areas that nobody looks after, and figures that are
+  // missing, old or off their way.
+  void add_area_gaps(std::vector<Phrase>& items) const;
+  void add_figure_gaps(std::vector<Phrase>& items) const;
+  [[nodiscard]] std::map<std::string, Requests> requests_by_department() const;
   [[nodiscard]] Phrase requests_as_phrase(const Requests& requests) const;
   [[nodiscard]] Ids ids_with(Coverage coverage) const;
 };
@@ -52,27 +57,22 @@ NextStepsChapter::Ids NextStepsChapter::ids_with(Coverage coverage) const {
   return ids;
 }
 
-// What no single department can answer for.
-void NextStepsChapter::write_gaps() {
-  std::vector<Phrase> items;
-  for (const std::string_view id : ids_with(Coverage::Uncovered)) {
-    const auto index = position_of(framework().commitments, id);
-    Phrase item = plain(say("gap-commitment", {{"id", id}}) + " ");
-    item.push_back(shown_text(framework().commitments[*index].title));
-    items.push_back(item);
-  }
-  if (const auto commitment = framework().service_commitment()) {
-    const CommitmentResult& result = assessment().commitments[*commitment];
-    Ids areas;
-    for (std::size_t i = 0; i < result.services.size(); ++i) {
-      if (!result.actions.empty() && result.services[i].coverage == AreaCoverage::Uncovered) {
-        areas.push_back(shown(framework().services[i].title, outcome_.plan, locale_.language()));
-      }
-    }
-    if (!areas.empty()) {
-      items.push_back(plain(say("gap-areas", {{"areas", first_few(areas, locale_, 6)}})));
+void NextStepsChapter::add_area_gaps(std::vector<Phrase>& items) const {
+  const auto commitment = framework().service_commitment();
+  if (!commitment) return;
+  const CommitmentResult& result = assessment().commitments[*commitment];
+  Ids areas;
+  for (std::size_t i = 0; i < result.services.size(); ++i) {
+    if (!result.actions.empty() && result.services[i].coverage == AreaCoverage::Uncovered) {
+      areas.push_back(shown(framework().services[i].title, outcome_.plan, locale_.language()));
     }
   }
+  if (!areas.empty()) {
+    items.push_back(plain(say("gap-areas", {{"areas", first_few(areas, locale_, 6)}})));
+  }
+}
+
+void NextStepsChapter::add_figure_gaps(std::vector<Phrase>& items) const {
   std::size_t unreported = 0;
   Ids stale;
   Ids behind;
@@ -90,6 +90,19 @@ void NextStepsChapter::write_gaps() {
   if (!behind.empty()) {
     items.push_back(plain(say("gap-behind", {{"ids", first_few(behind, locale_, 6)}})));
   }
+}
+
+// What no single department can answer for.
+void NextStepsChapter::write_gaps() {
+  std::vector<Phrase> items;
+  for (const std::string_view id : ids_with(Coverage::Uncovered)) {
+    const auto index = position_of(framework().commitments, id);
+    Phrase item = plain(say("gap-commitment", {{"id", id}}) + " ");
+    item.push_back(shown_text(framework().commitments[*index].title));
+    items.push_back(item);
+  }
+  add_area_gaps(items);
+  add_figure_gaps(items);
   if (items.empty()) {
     paragraph(say("no-gaps"));
   } else {
@@ -98,7 +111,7 @@ void NextStepsChapter::write_gaps() {
   }
 }
 
-void NextStepsChapter::write_departments() {
+std::map<std::string, NextStepsChapter::Requests> NextStepsChapter::requests_by_department() const {
   std::map<std::string, Requests> by_department;
   for (std::size_t i = 0; i < outcome_.plan.actions.size(); ++i) {
     const Action& action = this->action(i);
@@ -114,6 +127,11 @@ void NextStepsChapter::write_departments() {
       }
     }
   }
+  return by_department;
+}
+
+void NextStepsChapter::write_departments() {
+  const std::map<std::string, Requests> by_department = requests_by_department();
   if (by_department.empty()) return;
   heading(3, "departments", "chapter-departments");
   std::vector<std::vector<Phrase>> rows;

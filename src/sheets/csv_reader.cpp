@@ -90,7 +90,7 @@ Sheet CsvReader::read() {
     Row row{.number = number, .cells = {}};
     for (std::uint32_t column = 0;; ++column) {
       if (column >= kMostColumns) refuse("failures.sheet-too-large", file_);
-      std::string text = cell();
+      const std::string text = cell();
       if (!text.empty() && ++cells_ > limits_.max_cells) {
         refuse("failures.sheet-too-large", file_);
       }

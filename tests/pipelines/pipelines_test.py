@@ -270,8 +270,8 @@ def test_scripts_by_shellcheck():
         done = subprocess.run(["shellcheck", "--shell", shell, "-"], input=text, text=True,
                               capture_output=True)
         expect(f"shellcheck has nothing to say about {name}", done.returncode == 0, done.stdout)
-    files = [ROOT / name for name in (".ci/run", ".ci/install-packages", "tests/run", "examples/run",
-                                      "tests/formats/markdown_test.sh")]
+    files = [ROOT / name for name in (".ci/run", ".ci/fuzz", ".ci/install-packages", "tests/run",
+                                      "examples/run", "tests/formats/markdown_test.sh")]
     done = subprocess.run(["shellcheck", *files], text=True, capture_output=True)
     expect("shellcheck has nothing to say about the scripts", done.returncode == 0, done.stdout)
 

@@ -109,12 +109,12 @@ void ComparisonText::write_table(const Table& table) {
 
 void ComparisonText::write_block(const Block& block) {
   switch (block.kind) {
-    case Block::Kind::Heading: return write_heading(block);
-    case Block::Kind::Table: return write_table(block.table);
+    case Block::Kind::Heading: write_heading(block); return;
+    case Block::Kind::Table: write_table(block.table); return;
     case Block::Kind::List:
       for (const Phrase& item : block.items) line(kBullet, text_of(item));
       return;
-    case Block::Kind::Paragraph: return line("", text_of(block.phrase));
+    case Block::Kind::Paragraph: line("", text_of(block.phrase)); return;
     // For papers; a terminal shows where it came from.
     case Block::Kind::Colophon:
     case Block::Kind::Chart:

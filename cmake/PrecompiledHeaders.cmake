@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: EUPL-1.2
+#
+# charter_precompile(<target> <header>...)
+#
+# Reads the headers once for all sources of the target, in the builds that ask
+# for it. A source includes what it uses all the same: the builds for tidy,
+# coverage and release do without.
+option(CHARTER_PRECOMPILE "Read the headers of the standard library once for all sources" OFF)
+
+# Unless it is told to, ccache keeps nothing that a precompiled header went into.
+if(CHARTER_PRECOMPILE AND CMAKE_CXX_COMPILER_LAUNCHER MATCHES "ccache$")
+  list(PREPEND CMAKE_CXX_COMPILER_LAUNCHER
+       ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros)
+endif()
+
+function(charter_precompile target)
+  if(NOT CHARTER_PRECOMPILE)
+    return()
+  endif()
+  target_precompile_headers(${target} PRIVATE ${ARGN})
+  # What ccache asks of each compiler. clang forgets on the way which deprecated
+  # functions the standard library has allowed itself.
+  target_compile_options(${target} PRIVATE
+    $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>
+    "$<$<CXX_COMPILER_ID:Clang>:SHELL:-Xclang -fno-pch-timestamp>"
+    $<$<CXX_COMPILER_ID:Clang>:-Wno-deprecated-declarations>)
+endfunction()
