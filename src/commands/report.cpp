@@ -101,8 +101,8 @@ ExitStatus run_report(const Arguments& arguments, Console& console, const Langua
     }
     since.emplace(compare_editions(*earlier, outcome));
   }
-  ReportAdditions additions{.since = since ? &*since : nullptr,
-                            .also = further_frameworks(further, *outcome.framework)};
+  const ReportAdditions additions{.since = since ? &*since : nullptr,
+                                  .also = further_frameworks(further, *outcome.framework)};
   const Locale locale(format.for_people ? languages.for_plan(outcome.plan.language)
                                         : languages.for_programs());
   word_findings(outcome, locale);

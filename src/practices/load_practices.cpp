@@ -40,7 +40,7 @@ class LibraryReader {
 
   Practice read_practice(const ObjectReader& object);
   void read_city(const ObjectReader& object, Practice& practice);
-  void read_dates(const ObjectReader& object, Practice& practice);
+  static void read_dates(const ObjectReader& object, Practice& practice);
   std::vector<const Framework*> read_answers(const ObjectReader& object, Practice& practice);
   void check_names(const ObjectReader& object, const std::vector<const Framework*>& frameworks);
 

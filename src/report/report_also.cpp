@@ -81,6 +81,7 @@ Phrase AlsoChapter::result(const InferredResult& inferred) const {
   if (inferred.result == Inferred::None) return plain(say("also-none"));
   if (inferred.result == Inferred::Review) return plain(say("also-review"));
   std::vector<std::string_view> ids;
+  ids.reserve(inferred.through.size());
   for (const std::size_t pair : inferred.through) {
     ids.push_back(other_.crosswalk->pairs[pair].to);
   }

@@ -26,6 +26,7 @@ class PracticesChapter : public DocumentWriter {
       title.push_back({.text = say("practices-examples")});
       heading(3, "practices-" + std::string(gap.id), title);
       std::vector<Phrase> items;
+      items.reserve(offer.practices.size());
       for (const ChosenPractice& chosen : offer.practices) items.push_back(item(chosen));
       list(std::move(items));
     }
