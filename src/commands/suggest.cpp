@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <iterator>
 
 namespace charter {
 namespace {
@@ -96,6 +97,10 @@ SuggestedAction suggest_for(const Action& action, const JsonTree& tree, const Pl
   suggested.suggestions = suggester.suggest(suggested.fields, language);
   leave_out_claimed(suggested, tree.find("commitments"), framework);
   return suggested;
+}
+
+bool is_a_mistake(const Diagnostic& finding) {
+  return is_about_the_file(finding.code) && entry_of(finding.code).severity == Severity::Error;
 }
 
 class Suggest {
@@ -201,9 +206,9 @@ ExitStatus Suggest::run_for_plan() {
   }
   MemorySource kept(*bytes);
   Arena arena;
-  Diagnostics told;
+  Diagnostics none;
   const JsonDocument document =
-      read_json(kept, examination_.limits, arena, told, {}, Keep::Everything);
+      read_json(kept, examination_.limits, arena, none, {}, Keep::Everything);
   JsonTree tree = tree_of(*document.root);
 
   const Framework& framework = *outcome.framework;
@@ -222,9 +227,11 @@ ExitStatus Suggest::run_for_plan() {
     show(list, format_ == "json" ? languages_.for_programs() : languages_.for_people());
     return ExitStatus::Clean;
   }
-  // What stands there twice would be lost.
-  if (!told.all().empty()) {
-    tell_mistakes(told, file, console_, languages_.for_people());
+  // What is wrong could not be written as it is.
+  Diagnostics mistakes;
+  std::ranges::copy_if(outcome.diagnostics.all(), std::back_inserter(mistakes.all()), is_a_mistake);
+  if (!mistakes.all().empty()) {
+    tell_mistakes(mistakes, file, console_, languages_.for_people());
     complain(console_, Locale(languages_.for_people()), "failures.not-linked",
              {{.name = "file", .text = file}});
     return ExitStatus::NotAssessable;

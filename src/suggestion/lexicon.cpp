@@ -13,7 +13,7 @@ constexpr std::size_t kShortestPiece = 4;
 template <class Patterns>
 void collect(const Patterns& patterns, std::string_view letters,
              std::vector<std::uint32_t>& concepts) {
-  const auto [from, to] = patterns.equal_range(std::string(letters));
+  const auto [from, to] = patterns.equal_range(letters);
   for (auto found = from; found != to; ++found) concepts.push_back(found->second);
 }
 
@@ -55,7 +55,8 @@ std::vector<std::uint32_t> Lexicon::concepts_of(std::string_view letters,
     collect(words->second.beginnings, letters.substr(0, size), concepts);
     collect(words->second.endings, letters.substr(letters.size() - size), concepts);
   }
-  for (std::size_t at = 0; at + kShortestPiece <= letters.size(); ++at) {
+  const bool any_pieces = !words->second.pieces.empty();
+  for (std::size_t at = 0; any_pieces && at + kShortestPiece <= letters.size(); ++at) {
     for (std::size_t size = kShortestPiece; at + size <= letters.size(); ++size) {
       collect(words->second.pieces, letters.substr(at, size), concepts);
     }

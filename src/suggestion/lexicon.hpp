@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -25,7 +27,14 @@ class Lexicon {
   [[nodiscard]] const std::vector<std::string>& names() const { return names_; }
 
  private:
-  using Patterns = std::unordered_multimap<std::string, std::uint32_t>;
+  // So that a piece of a word is looked up without a copy.
+  struct Hash {
+    using is_transparent = void;  // NOLINT(readability-identifier-naming): the library's name
+    std::size_t operator()(std::string_view letters) const {
+      return std::hash<std::string_view>{}(letters);
+    }
+  };
+  using Patterns = std::unordered_multimap<std::string, std::uint32_t, Hash, std::equal_to<>>;
   struct Words {
     void add(std::string_view pattern, std::uint32_t place);
 
