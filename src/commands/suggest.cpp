@@ -39,7 +39,7 @@ constexpr std::array kOptions{
 constexpr std::array<std::string_view, 5> kExamples{
     "charter suggest plan.json", "charter suggest plan.json --unlinked --format json",
     "charter suggest plan.json -o new.json",
-    "charter suggest plan.json -o new.json --accept-above 0.9 --by \"Policy unit\"",
+    "charter suggest plan.json -o new.json --accept-above 0.9 --by \"Policy\"",
     "charter suggest --text \"Evening classes in Dutch\""};
 constexpr std::array<std::string_view, 2> kFields{"title", "description"};
 
