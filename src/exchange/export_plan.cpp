@@ -3,6 +3,7 @@
 
 #include "guide.hpp"
 #include "member_order.hpp"
+#include "named_elsewhere.hpp"
 #include "sheet_export.hpp"
 
 #include <algorithm>
@@ -88,7 +89,12 @@ PlanSheets PlanExport::whole() {
 PlanSheets PlanExport::actions_alone() {
   SheetExport& sheet = sheet_for(shape_of(kActionsSheet), false);
   if (const JsonTree* const list = plan_.find("actions")) {
-    for (const JsonTree& action : list->children) sheet.add(action);
+    const NamedElsewhere named(plan_);
+    for (const JsonTree& action : list->children) {
+      JsonTree rest = JsonTree::object();
+      if (auto along = named.by(action)) rest.append("named", std::move(*along));
+      sheet.add(action, {}, std::move(rest));
+    }
   }
   return finish();
 }

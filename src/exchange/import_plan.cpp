@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "charter/exchange/import_plan.hpp"
 
+#include "add_choices.hpp"
 #include "find_actions.hpp"
 #include "folded.hpp"
 #include "join_claims.hpp"
 #include "member_order.hpp"
+#include "named_elsewhere.hpp"
 #include "sheet_import.hpp"
 
 #include <algorithm>
@@ -45,6 +47,7 @@ class PlanImport {
   void read_children(const Shape& shape, SheetImport& sheet);
   void read_claims(SheetImport& sheet);
   void keep_claims();
+  void find_named();
   void fill_in_what_is_not_said();
   JsonTree* owner_of(const Shape& shape, const ImportedRow& row, SheetImport& sheet);
   JsonTree& list_at_root(std::string_view name);
@@ -59,6 +62,7 @@ class PlanImport {
   MemberOrder order_;
   std::optional<JsonTree> kept_services_;
   std::map<std::string, JsonTree> kept_claims_;
+  std::vector<JsonTree> named_;    // sections and indicators that actions carry along
   std::set<std::string> claimed_;  // actions whose claims have rows
   bool actions_name_claims_ = false;
   // The place of an element in its list, by sheet and id.
@@ -77,6 +81,7 @@ ImportedPlan PlanImport::read() {
     }
   }
   keep_claims();
+  find_named();
   fill_in_what_is_not_said();
   put_in_order(result_.plan, order_);
   return std::move(result_);
@@ -223,6 +228,7 @@ void PlanImport::read_list(const Shape& shape, SheetImport& sheet) {
     // That an id stands twice is for the loader to say.
     if (!id.empty()) ids.emplace(id, list.children.size());
     if (row.claims) kept_claims_[id] = std::move(*row.claims);
+    if (row.named) named_.push_back(std::move(*row.named));
     list.children.push_back(std::move(row.element));
   }
   result_.plan.set(shape.list, std::move(list));
@@ -302,6 +308,21 @@ void PlanImport::keep_claims() {
   }
 }
 
+// The sheets of the plan win over what actions carry along; where neither tells
+// of sections, their names are all that there is.
+void PlanImport::find_named() {
+  add_named(result_.plan, named_);
+  const bool has_sheet = std::ranges::any_of(recognised_, [](const Recognised& recognised) {
+    return recognised.shape->list == "sections";
+  });
+  if (has_sheet || result_.plan.find("sections") != nullptr) return;
+  make_sections(result_.plan);
+  if (result_.plan.find("sections") == nullptr) return;
+  result_.notes.push_back({.place = place_of(result_, "/sections/0"),
+                           .message = "sheets.remarks.sections-made",
+                           .arguments = {}});
+}
+
 void PlanImport::fill_in_what_is_not_said() {
   JsonTree& plan = result_.plan;
   if (kept_services_) {
@@ -313,22 +334,7 @@ void PlanImport::fill_in_what_is_not_said() {
     const bool unchanged = now == nullptr ? shown.children.empty() : *now == shown;
     if (unchanged) plan.set("services", std::move(*kept_services_));
   }
-  plan.set("format", JsonTree::string("charter-plan/1"));
-  if (plan.find("actions") == nullptr) plan.append("actions", JsonTree::array());
-  const auto say = [](JsonTree& object, std::string_view name, const std::string& text) {
-    if (object.find(name) == nullptr && !text.empty()) {
-      object.append(name, JsonTree::string(text));
-    }
-  };
-  say(plan, "title", choices_.title);
-  say(plan, "language", choices_.language);
-  if (plan.find("city") == nullptr && !(choices_.city.empty() && choices_.country.empty())) {
-    plan.append("city", JsonTree::object());
-  }
-  if (JsonTree* const city = plan.find("city")) {
-    say(*city, "name", choices_.city);
-    say(*city, "country", choices_.country);
-  }
+  add_choices(plan, choices_);
   if (plan.find("title") == nullptr) say_of_plan("sheets.mistakes.no-title");
   const JsonTree* const city = plan.find("city");
   if (city == nullptr || city->find("name") == nullptr) say_of_plan("sheets.mistakes.no-city");

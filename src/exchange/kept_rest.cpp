@@ -40,6 +40,7 @@ void KeptRest::put_back(JsonTree rest, ImportedRow& row) const {
 
 void KeptRest::put_back_form(JsonTree& rest, ImportedRow& row) const {
   if (rest.find("object") != nullptr) row.is_object = true;
+  if (JsonTree* const named = rest.find("named")) row.named = std::move(*named);
   JsonTree* const order = rest.find("order");
   if (order != nullptr && shape_.layout == Layout::Record) row.order = std::move(*order);
   const bool is_own = order != nullptr && shape_.layout == Layout::List;

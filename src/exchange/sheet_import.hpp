@@ -37,6 +37,7 @@ struct ImportedRow {
   // What `commitments` was where neither the cell nor the claims were changed.
   std::optional<JsonTree> claims;
   std::optional<JsonTree> order;
+  std::optional<JsonTree> named;  // elsewhere in the plan, which came along
 };
 
 // What rows are read with.

@@ -150,5 +150,25 @@ TEST(OwnSheet, is_the_one_whose_headers_are_known) {
   EXPECT_EQ(import_plan(workbook, choices).plan.find("actions")->children.size(), 1U);
 }
 
+TEST(OwnSheet, makes_sections_of_what_their_column_says) {
+  const ImportedPlan imported = read_as_guessed(
+      sheet_of("Maatregel;Pijler\nTaalles;Taal en onderwijs\nBeurs;werk\nTolken;Taal en onderwijs\n"
+               "Loket;S1\nFeest;\n"));
+  EXPECT_EQ(to_json(*imported.plan.find("sections"), true),
+            R"([{"id": "S2", "title": "Taal en onderwijs"}, {"id": "werk", "title": "werk"}, )"
+            R"({"id": "S1", "title": "S1"}])");
+  EXPECT_EQ(imported.plan.find("actions")->children[2].string_at("section"), "S2");
+  ASSERT_EQ(imported.notes.size(), 1U);
+  EXPECT_EQ(imported.notes[0].message, "sheets.remarks.sections-made");
+  EXPECT_EQ(imported.notes[0].place.header, "Pijler");
+}
+
+TEST(OwnSheet, makes_no_section_where_a_sheet_lists_them) {
+  Workbook workbook = sheet_of("title,section\nCourse,language\n", "actions");
+  workbook.sheets.push_back(read_csv_sheet("id,title\n", SheetLimits{}, "sections").sheet);
+  workbook.sheets.back().name = "sections";
+  EXPECT_EQ(read_as_guessed(workbook).plan.find("sections"), nullptr);
+}
+
 }  // namespace
 }  // namespace charter
