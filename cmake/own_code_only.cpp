@@ -18,7 +18,8 @@ class OwnCodeOnly : public clang::ASTConsumer {
   void HandleTranslationUnit(clang::ASTContext& context) override {
     const clang::SourceManager& sources = context.getSourceManager();
     std::vector<clang::Decl*> own;
-    for (clang::Decl* declaration : context.getTranslationUnitDecl()->decls()) {
+    // What lies in a precompiled header, none of it own, is not even loaded.
+    for (clang::Decl* declaration : context.getTranslationUnitDecl()->noload_decls()) {
       const clang::SourceLocation place = declaration->getLocation();
       if (place.isValid() && !sources.isInSystemHeader(place)) own.push_back(declaration);
     }
