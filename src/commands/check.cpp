@@ -5,13 +5,18 @@
 #include "examine.hpp"
 #include "examine_all.hpp"
 #include "output.hpp"
+#include "plan_lines.hpp"
 #include "plans.hpp"
 #include "progress.hpp"
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <limits>
+#include <memory>
 #include <optional>
+#include <span>
+#include <utility>
 
 namespace charter {
 namespace {
@@ -37,6 +42,7 @@ constexpr std::array kOptions{
     Option{.name = "max-depth", .value = "N"},
     Option{.name = "max-values", .value = "N"},
     Option{.name = "jobs", .value = "N"},
+    Option{.name = "stdin-ndjson"},
     Option{.name = "quiet", .letter = 'q'},
     Option{.name = "verbose", .letter = 'v'},
 };
@@ -72,9 +78,10 @@ class Check {
 
   void configure();
   void find_plans();
-  void refuse_to_lose_files(const std::vector<Output>& asked) const;
+  void refuse_to_lose_files() const;
   void examine_plans();
-  void write_outputs(const std::vector<Output>& asked);
+  void take(Outcome&& outcome);
+  void write(const Output& output, std::span<Outcome> outcomes);
   [[nodiscard]] std::vector<Output> outputs() const;
 
   const Arguments& arguments_;
@@ -84,7 +91,12 @@ class Check {
   Examination examination_;
   std::string baseline_file_;
   std::optional<Baseline> baseline_;
+  std::size_t fail_level_ = 0;
+  std::vector<Output> outputs_;
   Plans plans_;
+  bool is_written_at_once_ = false;  // of each plan, and then forgotten
+  bool any_ = false;
+  ExitStatus status_ = ExitStatus::Clean;
   std::vector<Outcome> outcomes_;
 };
 
@@ -106,6 +118,13 @@ void Check::configure() {
 
 void Check::find_plans() {
   std::vector<std::string> words = arguments_.words;
+  if (arguments_.has("stdin-ndjson")) {
+    if (words.size() != 1 || words.front() != "-") {
+      throw Failure(Failure::Kind::Usage, "usage.stdin-ndjson", {});
+    }
+    plans_.many = true;
+    return;
+  }
   if (words.empty()) {
     for (const std::string& plan : configuration_.plans) {
       words.push_back(configuration_.path_of(plan));
@@ -125,10 +144,10 @@ void Check::find_plans() {
 
 // Nothing that is read is written over, and nothing is written twice. A
 // baseline may be written over itself.
-void Check::refuse_to_lose_files(const std::vector<Output>& asked) const {
+void Check::refuse_to_lose_files() const {
   std::vector<std::string> written;
-  written.reserve(asked.size() + 1);
-  for (const Output& output : asked) written.push_back(output.file);
+  written.reserve(outputs_.size() + 1);
+  for (const Output& output : outputs_) written.push_back(output.file);
   const std::string new_baseline(arguments_.value("write-baseline"));
   if (!new_baseline.empty()) written.push_back(new_baseline);
   refuse_to_write_twice(written);
@@ -141,10 +160,35 @@ void Check::refuse_to_lose_files(const std::vector<Output>& asked) const {
 
 void Check::examine_plans() {
   Progress progress(arguments_, console_, languages_.for_people(), plans_.files.size());
-  outcomes_ = examine_all(plans_.files, examination_, console_, read_jobs(arguments_),
-                          [&progress](const std::string& file) { progress.next(file); });
-  if (!baseline_) return;
-  for (Outcome& outcome : outcomes_) baseline_->apply(outcome, examination_.codes);
+  std::function<std::optional<PlanInput>()> next;
+  std::size_t jobs = read_jobs(arguments_);
+  if (arguments_.has("stdin-ndjson")) {
+    next = [lines = std::make_shared<PlanLines>(console_.standard_input(),
+                                                examination_.limits.max_bytes)] {
+      return lines->next();
+    };
+  } else {
+    jobs = std::min(jobs, plans_.files.size());
+    next = [this, &progress, place = std::size_t{0}]() mutable -> std::optional<PlanInput> {
+      if (place == plans_.files.size()) return std::nullopt;
+      const std::string& file = plans_.files[place++];
+      progress.next(file);
+      return PlanInput{.file = file, .source = nullptr};
+    };
+  }
+  examine_all(next, examination_, console_, jobs,
+              [this](Outcome&& outcome) { take(std::move(outcome)); });
+}
+
+void Check::take(Outcome&& outcome) {
+  any_ = true;
+  if (baseline_) baseline_->apply(outcome, examination_.codes);
+  if (is_written_at_once_) {
+    status_ = std::max(status_, status_of(outcome, fail_level_));
+    write(outputs_.front(), {&outcome, 1});
+  } else {
+    outcomes_.push_back(std::move(outcome));
+  }
 }
 
 std::vector<Check::Output> Check::outputs() const {
@@ -161,44 +205,48 @@ std::vector<Check::Output> Check::outputs() const {
   return all;
 }
 
-void Check::write_outputs(const std::vector<Output>& asked) {
-  for (const Output& output : asked) {
-    const Style style = read_style(arguments_, console_, output.file);
-    const Locale locale(output.format->for_people ? languages_.for_people()
-                                                  : languages_.for_programs());
-    for (Outcome& outcome : outcomes_) word_findings(outcome, locale);
-    const std::string text = output.format->write(outcomes_, plans_.many, locale, style);
-    // GitHub shows on the run's page what a step appends to this file.
-    const std::string step_summary = console_.variable("GITHUB_STEP_SUMMARY");
-    if (output.format->name == "github" && !step_summary.empty()) {
-      append_to_file(step_summary, write_markdown(outcomes_, plans_.many, locale, style));
-    }
-    emit(text, output.file, console_);
+void Check::write(const Output& output, std::span<Outcome> outcomes) {
+  const Style style = read_style(arguments_, console_, output.file);
+  const Locale locale(output.format->for_people ? languages_.for_people()
+                                                : languages_.for_programs());
+  for (Outcome& outcome : outcomes) word_findings(outcome, locale);
+  const std::string text = output.format->write(outcomes, plans_.many, locale, style);
+  // GitHub shows on the run's page what a step appends to this file.
+  const std::string step_summary = console_.variable("GITHUB_STEP_SUMMARY");
+  if (output.format->name == "github" && !step_summary.empty()) {
+    append_to_file(step_summary, write_markdown(outcomes, plans_.many, locale, style));
   }
+  emit(text, output.file, console_);
 }
 
 ExitStatus Check::run() {
   configure();
-  const std::size_t fail_level = read_fail_level(arguments_, configuration_);
+  fail_level_ = read_fail_level(arguments_, configuration_);
   find_plans();
-  const std::vector<Output> asked = outputs();  // a wrong option is told before the work
-  refuse_to_lose_files(asked);
+  outputs_ = outputs();  // a wrong option is told before the work
+  refuse_to_lose_files();
+  const bool writes_baseline = arguments_.has("write-baseline");
+  is_written_at_once_ = outputs_.size() == 1 && outputs_.front().format->is_of_each &&
+                        outputs_.front().file == "-" && !writes_baseline;
   examine_plans();
-  ExitStatus status = plans_.files.empty() ? ExitStatus::NotAssessable : ExitStatus::Clean;
-  if (arguments_.has("write-baseline")) {
+  if (writes_baseline) {
     write_file(std::string(arguments_.value("write-baseline")), Baseline::text_for(outcomes_));
     for (Outcome& outcome : outcomes_) {
       for (Diagnostic& finding : outcome.diagnostics.all()) finding.known = true;
     }
   }
   for (const Outcome& outcome : outcomes_) {
-    status = std::max(status, status_of(outcome, fail_level));
+    status_ = std::max(status_, status_of(outcome, fail_level_));
   }
-  if (plans_.files.empty()) {
-    complain(console_, Locale(languages_.for_people()), "failures.no-plan", {});
+  if (!any_) {
+    status_ = ExitStatus::NotAssessable;
+    complain(console_, Locale(languages_.for_people()),
+             arguments_.has("stdin-ndjson") ? "failures.no-line" : "failures.no-plan", {});
   }
-  write_outputs(asked);
-  return status;
+  if (!is_written_at_once_) {
+    for (const Output& output : outputs_) write(output, outcomes_);
+  }
+  return status_;
 }
 
 ExitStatus run_check(const Arguments& arguments, Console& console, const Languages& languages) {

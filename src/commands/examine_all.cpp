@@ -2,36 +2,77 @@
 #include "examine_all.hpp"
 
 #include <algorithm>
+#include <condition_variable>
 #include <exception>
+#include <map>
 #include <mutex>
 #include <system_error>
 #include <thread>
+#include <utility>
+#include <vector>
 
 namespace charter {
 namespace {
 
-// Hands out one plan after the other to whoever asks next.
-class Queue {
- public:
-  Queue(std::span<const std::string> files, const std::function<void(const std::string&)>& begin)
-      : files_(files), begin_(begin) {}
+// Of each job, begun and not yet taken.
+constexpr std::size_t kMostWaiting = 8;
+// More would only wait for each other.
+constexpr std::size_t kMostJobs = 256;
 
-  // The place of the next plan; past the end where there is none, or where
-  // the work has failed.
-  std::size_t next() {
-    const std::scoped_lock lock(mutex_);
-    const std::size_t place = next_;
-    next_ = files_.size();  // where it stays if `begin_` throws
-    if (place == files_.size() || failure_) return files_.size();
-    begin_(files_[place]);
-    next_ = place + 1;
-    return place;
+using Next = std::function<std::optional<PlanInput>()>;
+using Take = std::function<void(Outcome&&)>;
+
+// Hands out one plan after the other to whoever asks next, and passes on what
+// became of them in the same order.
+class Line {
+ public:
+  Line(const Next& next, const Take& take, std::size_t most)
+      : next_(next), take_(take), most_(most) {}
+
+  struct Turn {
+    std::size_t place = 0;
+    PlanInput input;
+  };
+
+  // The next plan; nothing where there is none, or where the work has failed.
+  std::optional<Turn> begin() {
+    std::unique_lock lock(mutex_);
+    may_begin_.wait(lock, [this] { return ended_ || begun_ - taken_ < most_; });
+    if (ended_) return std::nullopt;
+    ended_ = true;  // which it stays if `next_` throws
+    auto input = next_();
+    if (!input) {
+      may_begin_.notify_all();
+      return std::nullopt;
+    }
+    ended_ = false;
+    return Turn{.place = begun_++, .input = std::move(*input)};
+  }
+
+  void finish(std::size_t place, Outcome&& outcome) {
+    std::unique_lock lock(mutex_);
+    waiting_.emplace(place, std::move(outcome));
+    if (is_taking_) return;
+    is_taking_ = true;
+    for (auto first = waiting_.find(taken_); first != waiting_.end() && !failure_;
+         first = waiting_.find(taken_)) {
+      Outcome ready = std::move(first->second);
+      waiting_.erase(first);
+      lock.unlock();
+      take_(std::move(ready));
+      lock.lock();
+      ++taken_;
+      may_begin_.notify_all();
+    }
+    is_taking_ = false;
   }
 
   // Keeps the failure that is being handled, the first of several.
   void fail() {
     const std::scoped_lock lock(mutex_);
     if (!failure_) failure_ = std::current_exception();
+    ended_ = true;
+    may_begin_.notify_all();
   }
 
   // Throws what was kept. Call once all work has ended.
@@ -40,43 +81,47 @@ class Queue {
   }
 
  private:
-  std::span<const std::string> files_;
-  const std::function<void(const std::string&)>& begin_;
+  const Next& next_;
+  const Take& take_;
+  std::size_t most_;
   std::mutex mutex_;
-  std::size_t next_ = 0;
+  std::condition_variable may_begin_;
+  bool ended_ = false;
+  bool is_taking_ = false;
+  std::size_t begun_ = 0;
+  std::size_t taken_ = 0;
+  std::map<std::size_t, Outcome> waiting_;  // by place
   std::exception_ptr failure_;
 };
 
 }  // namespace
 
-std::vector<Outcome> examine_all(std::span<const std::string> files, const Examination& examination,
-                                 Console& console, std::size_t jobs,
-                                 const std::function<void(const std::string& file)>& begin) {
-  std::vector<Outcome> outcomes(files.size());
-  Queue queue(files, begin);
+void examine_all(const Next& next, const Examination& examination, Console& console,
+                 std::size_t jobs, const Take& take) {
+  Line line(next, take, jobs * kMostWaiting);
   const auto work = [&] {
     try {
-      for (std::size_t i = queue.next(); i < files.size(); i = queue.next()) {
-        outcomes[i] = examine(files[i], examination, console);
+      while (auto turn = line.begin()) {
+        PlanInput& input = turn->input;
+        line.finish(turn->place, input.source
+                                     ? examine_source(input.file, *input.source, examination)
+                                     : examine(input.file, examination, console));
       }
     } catch (...) {
-      queue.fail();
+      line.fail();
     }
   };
   {
     // This thread works too, so that one plan needs no other.
     std::vector<std::jthread> others;
-    const std::size_t threads = std::min(jobs, files.size());
-    others.reserve(threads);
     try {
-      while (others.size() + 1 < threads) others.emplace_back(work);
+      while (others.size() + 1 < std::min(jobs, kMostJobs)) others.emplace_back(work);
     } catch (const std::system_error&) {
       // The system has no more threads to give: those that there are do it.
     }
     work();
   }
-  queue.insist_on_success();
-  return outcomes;
+  line.insist_on_success();
 }
 
 }  // namespace charter

@@ -29,7 +29,7 @@ std::span<const CheckFormat> check_formats() {
   static constexpr std::array kFormats{
       CheckFormat{.name = "text", .for_people = true, .write = write_text},
       CheckFormat{.name = "json", .write = write_json},
-      CheckFormat{.name = "ndjson", .write = write_ndjson},
+      CheckFormat{.name = "ndjson", .is_of_each = true, .write = write_ndjson},
       CheckFormat{.name = "sarif", .write = write_sarif},
       CheckFormat{.name = "junit", .write = write_junit},
       CheckFormat{.name = "github", .write = write_github},

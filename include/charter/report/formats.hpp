@@ -25,6 +25,7 @@ struct Style {
 struct CheckFormat {
   std::string_view name;
   bool for_people = false;  // may follow the language of the environment
+  bool is_of_each = false;  // of several, it is that of each, one after the other
   std::string (*write)(std::span<const Outcome> outcomes, bool many, const Locale& locale,
                        const Style& style) = nullptr;
 };

@@ -6,9 +6,14 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <cstddef>
+#include <functional>
+#include <optional>
 #include <set>
 #include <stdexcept>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace charter {
@@ -17,7 +22,16 @@ namespace {
 class ExamineAll : public testing::TestWithParam<std::size_t> {
  protected:
   std::vector<Outcome> examine_plans(const std::function<void(const std::string&)>& begin) {
-    return examine_all(files_, {}, console_, GetParam(), begin);
+    std::vector<Outcome> outcomes;
+    std::size_t place = 0;
+    const auto next = [&]() -> std::optional<PlanInput> {
+      if (place == files_.size()) return std::nullopt;
+      begin(files_[place]);
+      return PlanInput{.file = files_[place++], .source = nullptr};
+    };
+    examine_all(next, {}, console_, GetParam(),
+                [&](Outcome&& outcome) { outcomes.push_back(std::move(outcome)); });
+    return outcomes;
   }
 
   // Large and small ones in turns, so that the later are ready first.
@@ -53,6 +67,38 @@ TEST_P(ExamineAll, begins_nothing_more_after_a_failure_and_passes_it_on) {
 
   EXPECT_THROW(examine_plans(fail_at_the_third), std::runtime_error);
   EXPECT_EQ(begun, 3U);
+}
+
+TEST_P(ExamineAll, passes_on_a_failure_of_who_takes_the_outcomes) {
+  std::size_t taken = 0;
+  std::size_t place = 0;
+  const auto next = [&]() -> std::optional<PlanInput> {
+    return PlanInput{.file = files_[place++ % files_.size()], .source = nullptr};
+  };
+  const auto fail_at_the_third = [&taken](Outcome&& /*outcome*/) {
+    if (++taken == 3) throw std::runtime_error("no more");
+  };
+
+  EXPECT_THROW(examine_all(next, {}, console_, GetParam(), fail_at_the_third), std::runtime_error);
+  EXPECT_EQ(taken, 3U);
+}
+
+// However many there are, only so many wait.
+TEST_P(ExamineAll, begins_only_a_few_before_those_in_front_are_taken) {
+  std::size_t begun = 0;
+  std::size_t taken = 0;
+  std::size_t most = 0;
+  const auto next = [&]() -> std::optional<PlanInput> {
+    if (begun == 300) return std::nullopt;
+    ++begun;
+    return PlanInput{.file = files_[1], .source = nullptr};
+  };
+  examine_all(next, {}, console_, GetParam(), [&](Outcome&& /*outcome*/) {
+    most = std::max(most, begun - taken);
+    ++taken;
+  });
+  EXPECT_EQ(taken, 300U);
+  EXPECT_LE(most, 8 * GetParam());
 }
 
 INSTANTIATE_TEST_SUITE_P(Jobs, ExamineAll, testing::Values(1, 2, 7, 1000));
