@@ -150,6 +150,9 @@ std::vector<std::string> ConfigurationReader::codes(const Node& node, const Path
     if (!child.is(Kind::String) || is_code_beginning(child.text)) continue;
     diagnostics_.add(Code::ConfigInvalidValue, "code", child.span, here).with("found", child.text);
   }
+  // Each finding is held against all of them.
+  std::ranges::sort(kept);
+  kept.erase(std::ranges::unique(kept).begin(), kept.end());
   return kept;
 }
 
@@ -185,13 +188,19 @@ fs::path folder_of(const std::string& plan) {
 void load(Configuration& configuration, Diagnostics& diagnostics) {
   int error = 0;
   const auto source = open_file(configuration.file, error);
-  if (source == nullptr) {
-    diagnostics.add(Code::ConfigUnreadable, "open", {}, Path())
-        .with_word("reason", reason_of(error));
+  if (source != nullptr) {
+    read_configuration(*source, configuration, diagnostics);
     return;
   }
+  diagnostics.add(Code::ConfigUnreadable, "open", {}, Path()).with_word("reason", reason_of(error));
+}
+
+}  // namespace
+
+void read_configuration(ByteSource& source, Configuration& configuration,
+                        Diagnostics& diagnostics) {
   Arena arena;
-  const JsonDocument document = read_json(*source, Limits{}, arena, diagnostics);
+  const JsonDocument document = read_json(source, Limits{}, arena, diagnostics);
   if (document.root == nullptr) {
     // Whatever kept it from being read, it is a configuration that cannot be.
     const Span place = diagnostics.all().front().span;
@@ -204,8 +213,6 @@ void load(Configuration& configuration, Diagnostics& diagnostics) {
   rename_repeated_keys(diagnostics);
   ConfigurationReader(configuration, diagnostics).read(*document.root);
 }
-
-}  // namespace
 
 Configuration find_configuration(const Arguments& arguments, const std::string& first_plan,
                                  Console& console, const Languages& languages) {

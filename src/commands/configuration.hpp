@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "charter/json/byte_source.hpp"
 #include "charter/model/arena.hpp"
 #include "charter/model/codes.hpp"
 #include "command.hpp"
@@ -47,6 +48,9 @@ inline constexpr std::array<std::string_view, 4> kFailLevels{"note", "warning", 
 // standard error; then Failure is thrown.
 Configuration find_configuration(const Arguments& arguments, const std::string& first_plan,
                                  Console& console, const Languages& languages);
+
+// Reads the text of a configuration; what is wrong with it is CH901 to CH903.
+void read_configuration(ByteSource& source, Configuration& configuration, Diagnostics& diagnostics);
 
 // A key that stands twice is CH902 in a configuration or a baseline, not the
 // plan's CH004.

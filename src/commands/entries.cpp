@@ -47,7 +47,7 @@ class EntryPage {
 void EntryPage::head(const FrameworkEntry& entry, std::string_view kind) {
   text_ = wrapped("", std::string(entry.id) + " " + said(entry.title));
   text_ += wrapped(
-      "", label(kind) + ", " + said(framework_.title) + ", " + std::string(framework_.version));
+      "", label(kind) + ", " + said(framework_.title) + ", " + printable(framework_.version));
 }
 
 void EntryPage::body(const FrameworkEntry& entry) {
@@ -66,7 +66,7 @@ void EntryPage::tail(const FrameworkEntry& entry) {
     if (!entry.source.section.empty()) source += ", " + printable(entry.source.section);
     if (entry.source.position) source += ", " + std::to_string(*entry.source.position);
     paragraph(locale_.fill("explain.source", {{"source", source}}));
-    if (!document->url.empty()) text_ += "  " + std::string(document->url) + "\n";
+    if (!document->url.empty()) text_ += "  " + printable(document->url) + "\n";
   }
   if (!framework_.official) paragraph(locale_.text("explain.unofficial"));
 }

@@ -2,6 +2,7 @@
 #include "examine.hpp"
 
 #include "charter/assessment/assess.hpp"
+#include "charter/exchange/json_tree.hpp"
 #include "charter/framework/load_framework.hpp"
 #include "charter/json/utf8.hpp"
 #include "charter/mapping/map_plan.hpp"
@@ -15,6 +16,14 @@
 
 namespace charter {
 namespace {
+
+[[noreturn]] void refuse_number(std::string_view option, std::string_view found,
+                                std::uint64_t most) {
+  throw Failure(Failure::Kind::Usage, "usage.number",
+                {{.name = "option", .text = "--" + std::string(option)},
+                 {.name = "found", .text = std::string(found)},
+                 {.name = "most", .text = std::to_string(most)}});
+}
 
 [[noreturn]] void refuse_value(std::string_view option, std::string_view found,
                                std::string_view message) {
@@ -30,9 +39,10 @@ std::uint64_t read_limit(const Arguments& arguments, std::string_view option,
   std::uint64_t value = 0;
   const auto result = std::from_chars(text.data(), text.data() + text.size(), value);
   // Lines and columns are counted in 32 bits.
+  constexpr std::uint64_t kMost = std::numeric_limits<std::uint32_t>::max();
   if (result.ec != std::errc() || result.ptr != text.data() + text.size() || value == 0 ||
-      value > std::numeric_limits<std::uint32_t>::max()) {
-    refuse_value(option, text, "usage.number");
+      value > kMost) {
+    refuse_number(option, text, kMost);
   }
   return value;
 }
@@ -143,6 +153,11 @@ void read_options(Examination& examination, const Arguments& arguments,
   std::string framework(arguments.value("framework"));
   if (framework.empty()) framework = configuration.framework_for_loading();
   examination.framework = AskedFramework(framework, console, language);
+}
+
+void refuse_deep_trees(const Arguments& arguments, const Examination& examination) {
+  if (examination.limits.max_depth <= kDeepestTree) return;
+  refuse_number("max-depth", arguments.value("max-depth"), kDeepestTree);
 }
 
 std::size_t read_fail_level(const Arguments& arguments, const Configuration& configuration) {

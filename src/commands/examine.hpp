@@ -68,6 +68,10 @@ struct Examination {
 void read_options(Examination& examination, const Arguments& arguments,
                   const Configuration& configuration, Console& console, std::string_view language);
 
+// Throws Failure where a plan that is kept as a JsonTree might be too deep for
+// one.
+void refuse_deep_trees(const Arguments& arguments, const Examination& examination);
+
 // From which severity on a finding fails the run, from `--fail-on`, else the
 // configuration; one above all of them for never. Throws Failure.
 std::size_t read_fail_level(const Arguments& arguments, const Configuration& configuration);

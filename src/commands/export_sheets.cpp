@@ -76,6 +76,7 @@ ExitStatus export_sheets(const Arguments& arguments, Console& console, const Lan
   const Configuration configuration = find_configuration(arguments, file, console, languages);
   Examination examination;
   read_options(examination, arguments, configuration, console, languages.for_people());
+  refuse_deep_trees(arguments, examination);
   // What the configuration leaves out of reports is a mistake all the same.
   examination.codes = {};
   refuse_to_overwrite(arguments, {file});

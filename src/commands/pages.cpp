@@ -13,6 +13,8 @@
 #include <cerrno>
 #include <cstdlib>
 #include <filesystem>
+#include <string_view>
+#include <unordered_set>
 
 namespace charter {
 namespace {
@@ -112,13 +114,14 @@ void refuse_others_files(const std::string& folder, std::span<const PageText> pa
 
 std::vector<std::string> earlier_pages(const std::string& folder, std::span<const PageText> pages) {
   std::vector<std::string> found;
+  std::unordered_set<std::string_view> names;
+  for (const PageText& page : pages) names.insert(page.file);
   std::error_code failed;
   for (fs::directory_iterator entry(folder, failed); !failed && entry != fs::directory_iterator();
        entry.increment(failed)) {
     const std::string name = entry->path().filename().string();
     const bool is_page = name.ends_with(".md") || name.ends_with(".html");
-    const bool is_new = std::ranges::find(pages, name, &PageText::file) != pages.end();
-    if (is_page && !is_new && is_unchanged_page(entry->path())) found.push_back(name);
+    if (is_page && !names.contains(name) && is_unchanged_page(entry->path())) found.push_back(name);
   }
   std::ranges::sort(found);
   return found;

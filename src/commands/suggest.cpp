@@ -188,6 +188,7 @@ ExitStatus Suggest::run_for_plan() {
   const std::string& file = arguments_.words.front();
   const Configuration configuration = find_configuration(arguments_, file, console_, languages_);
   read_options(examination_, arguments_, configuration, console_, languages_.for_people());
+  refuse_deep_trees(arguments_, examination_);
   examination_.codes = {};
   read_acceptance();
   refuse_to_overwrite(arguments_, {file});

@@ -2,6 +2,7 @@
 #include "suggested_claims.hpp"
 
 #include <algorithm>
+#include <vector>
 
 namespace charter {
 namespace {
@@ -42,9 +43,11 @@ JsonTree claim_for(const Suggestion& suggestion, const SuggestionList& list,
 AddedClaims add_claims(JsonTree& plan, const SuggestionList& list, const Acceptance& acceptance,
                        const Locale& locale) {
   AddedClaims added;
-  JsonTree* const actions = plan.find("actions");
+  std::vector<JsonTree>& actions = plan.find("actions")->children;
+  auto action = actions.begin();
   for (const SuggestedAction& suggested : list.actions) {
-    const auto action = std::ranges::find_if(actions->children, [&](const JsonTree& candidate) {
+    // Both are in the order of the plan.
+    action = std::find_if(action, actions.end(), [&](const JsonTree& candidate) {
       return candidate.string_at("id") == suggested.id;
     });
     const bool names_services = action->find("services") == nullptr;

@@ -7,12 +7,28 @@
 
 namespace charter {
 
+namespace {
+
+constexpr std::size_t kMostNamed = 20;
+
+std::string first_of(std::span<const std::string_view> names) {
+  std::string text;
+  for (const std::string_view name : names.first(std::min(names.size(), kMostNamed))) {
+    text += (text.empty() ? "" : ", ") + std::string(name);
+  }
+  if (names.size() > kMostNamed) text += ", …";
+  return names.empty() ? "–" : text;
+}
+
+}  // namespace
+
 void report_unknown(Diagnostics& diagnostics, Code code, const Located<std::string_view>& name,
                     const Path& path, std::span<const std::string_view> known) {
   const std::string_view nearest = nearest_name(name.value, known);
   Diagnostic& finding = diagnostics.add(code, nearest.empty() ? "" : "nearest", name.span, path);
   finding.with("found", name.value);
   if (!nearest.empty()) finding.with("nearest", nearest);
+  if (code == Code::UnknownValue) finding.with("allowed", first_of(known));
 }
 
 std::vector<std::string_view> all_ids(const Framework& framework) {

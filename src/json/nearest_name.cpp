@@ -44,8 +44,13 @@ std::string_view nearest_name(std::string_view name, std::span<const std::string
   std::size_t least = 0;
   for (const std::string_view candidate : candidates) {
     if (candidate.size() > kLongestName) continue;
-    const std::size_t edits = distance(name, candidate);
     const std::size_t tolerable = std::max<std::size_t>(1, candidate.size() / 3);
+    // Each letter that one has more than the other is an edit.
+    if (std::max(name.size(), candidate.size()) >
+        std::min(name.size(), candidate.size()) + tolerable) {
+      continue;
+    }
+    const std::size_t edits = distance(name, candidate);
     if (edits <= tolerable && edits < candidate.size() && (nearest.empty() || edits < least)) {
       nearest = candidate;
       least = edits;

@@ -33,6 +33,9 @@ struct PackSet {
   std::string_view answer_by;  // empty: no day is named
   std::string index;           // the file with the overview
   std::vector<Pack> packs;
+  const Asking& asking;
+  // Of each action of the plan, the departments that have it, each once.
+  std::vector<std::vector<std::string_view>> departments;
 };
 
 Document compose_pack(const Outcome& outcome, const Locale& locale, const PackSet& set,

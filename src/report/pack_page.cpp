@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_map>
 
 namespace charter {
 namespace {
@@ -16,6 +17,8 @@ namespace {
 constexpr std::size_t kMostTitles = 8;
 // Up to this many are named although the question concerns all of the page.
 constexpr std::size_t kFew = 3;
+// More departments than these and one that share an action are counted.
+constexpr std::size_t kMostOthers = 30;
 
 class PackPage : public DocumentWriter {
  public:
@@ -41,11 +44,12 @@ class PackPage : public DocumentWriter {
   void write_actions();
   void write_commitments();
   [[nodiscard]] Phrase titled(std::size_t index, bool with_deadline) const;
-  [[nodiscard]] Phrase title_and_company(const Action& action) const;
-  [[nodiscard]] std::string company(const Action& action) const;
+  [[nodiscard]] Phrase title_and_company(std::size_t index) const;
+  [[nodiscard]] std::string company(std::size_t index) const;
   [[nodiscard]] static Places commitments_of(const Action& action);
   [[nodiscard]] std::string missing(std::size_t index) const;
-  [[nodiscard]] std::string ids_naming(std::string_view indicator) const;
+  using IdsByName = std::unordered_map<std::string_view, std::vector<std::string_view>>;
+  [[nodiscard]] IdsByName ids_by_indicator() const;
 
   const PackSet& set_;
   const Pack& pack_;
@@ -126,12 +130,13 @@ Phrase PackPage::titled(std::size_t index, bool with_deadline) const {
 
 void PackPage::write_figures(const Places& indicators) {
   std::vector<Phrase> items;
+  const IdsByName naming = ids_by_indicator();
   for (const std::size_t place : indicators) {
     const IndicatorResult& result = assessment().indicators[place];
     Phrase item = plain(std::string(result.id) + " ");
     item.push_back(shown_text(result.indicator ? framework().indicators[*result.indicator].title
                                                : outcome_.plan.indicators[*result.entry].title));
-    const std::string ids = ids_naming(result.id);
+    const std::string ids = first_few(naming.at(result.id), locale_, kMostTitles);
     const std::string_view date =
         result.latest == nullptr ? std::string_view() : result.latest->date.written;
     item.push_back({.text = " (" +
@@ -143,36 +148,45 @@ void PackPage::write_figures(const Places& indicators) {
   list(std::move(items));
 }
 
-std::string PackPage::ids_naming(std::string_view indicator) const {
-  std::vector<std::string_view> ids;
+// By the indicators that they name, the actions that are asked.
+PackPage::IdsByName PackPage::ids_by_indicator() const {
+  IdsByName naming;
   for (const std::size_t index : pack_.actions) {
     const Action& action = this->action(index);
-    if (action.live() && std::ranges::find(action.indicator_names, indicator, &ListedName::value) !=
-                             action.indicator_names.end()) {
-      ids.push_back(action.id.value);
+    if (!action.live()) continue;
+    for (const ListedName& name : action.indicator_names) {
+      std::vector<std::string_view>& ids = naming[name.value];
+      // An action that names it twice stands there once.
+      if (ids.empty() || ids.back() != action.id.value) ids.push_back(action.id.value);
     }
   }
-  return first_few(ids, locale_, kMostTitles);
+  return naming;
 }
 
 // Who else has the action; or, where no department has it, whose post it is.
-std::string PackPage::company(const Action& action) const {
+std::string PackPage::company(std::size_t index) const {
   if (pack_.department.empty()) {
-    return action.owner.empty() ? "" : say("pack-owner", {{"owner", action.owner}});
+    const std::string_view owner = action(index).owner;
+    return owner.empty() ? "" : say("pack-owner", {{"owner", owner}});
   }
+  const std::vector<std::string_view>& all = set_.departments[index];
+  // Those who share one action with very many are named in part on each page.
   std::vector<std::string_view> others;
-  for (const std::string_view department : action.departments) {
-    const bool known = std::ranges::find(others, department) != others.end();
-    if (department != pack_.department && !known) others.push_back(department);
+  for (const std::string_view department : all) {
+    if (others.size() > kMostOthers) break;
+    if (department != pack_.department) others.push_back(department);
   }
-  return others.empty()
-             ? ""
-             : say("pack-with", {{"departments", first_few(others, locale_, others.size())}});
+  if (others.empty()) return {};
+  std::string names = first_few(others, locale_, others.size());
+  if (others.size() + 1 < all.size()) {
+    names += locale_.counted("text.and-more", all.size() - 1 - others.size());
+  }
+  return say("pack-with", {{"departments", names}});
 }
 
-Phrase PackPage::title_and_company(const Action& action) const {
-  Phrase phrase = phrase_of(action.title);
-  const std::string company = this->company(action);
+Phrase PackPage::title_and_company(std::size_t index) const {
+  Phrase phrase = phrase_of(action(index).title);
+  const std::string company = this->company(index);
   if (!company.empty()) phrase.push_back({.text = " (" + company + ")"});
   return phrase;
 }
@@ -187,7 +201,7 @@ PackPage::Places PackPage::commitments_of(const Action& action) {
 
 std::string PackPage::missing(std::size_t index) const {
   std::string text;
-  for (const Ask ask : asks_about(outcome_, index)) {
+  for (const Ask ask : set_.asking.about(index)) {
     if (!text.empty()) text += ", ";
     text += say("missing-" + name_of(ask));
   }
@@ -203,7 +217,7 @@ void PackPage::write_actions() {
     for (const std::size_t place : commitments_of(action)) {
       commitments.push_back(framework().commitments[place].id);
     }
-    rows.push_back({plain(action.id.value), title_and_company(action),
+    rows.push_back({plain(action.id.value), title_and_company(index),
                     or_dash(first_few(commitments, locale_, commitments.size())), deadline(action),
                     status(action), progress(action), or_dash(missing(index))});
   }

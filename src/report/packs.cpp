@@ -5,6 +5,7 @@
 #include "page_name.hpp"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace charter {
 namespace {
@@ -13,45 +14,57 @@ constexpr std::string_view kIndex = "index";
 // The file of a department whose name has no letter.
 constexpr std::string_view kNameless = "department";
 
-// Every question once: an indicator that two actions name is asked for once.
-void add_action(Pack& pack, const Outcome& outcome, std::size_t action) {
-  // A department that an action names twice has it once.
-  if (!pack.actions.empty() && pack.actions.back() == action) return;
+// A department that an action names twice has it once.
+std::vector<std::string_view> departments_of(const Action& action) {
+  std::vector<std::string_view> departments;
+  std::unordered_set<std::string_view> known;
+  for (const std::string_view department : action.departments) {
+    if (known.insert(department).second) departments.push_back(department);
+  }
+  return departments;
+}
+
+void add_action(Pack& pack, const Asking& asking, std::size_t action) {
   pack.actions.push_back(action);
-  for (const Ask ask : asks_about(outcome, action)) {
+  for (const Ask ask : asking.about(action)) {
     std::vector<std::size_t>& concerned = pack.questions[ask];
     if (ask != Ask::Figures) {
       concerned.push_back(action);
       continue;
     }
-    for (const std::size_t indicator : figures_to_ask(outcome, action)) {
-      if (std::ranges::find(concerned, indicator) == concerned.end()) {
-        concerned.push_back(indicator);
-      }
-    }
-    std::ranges::sort(concerned);
+    const std::vector<std::size_t> figures = asking.figures(action);
+    concerned.insert(concerned.end(), figures.begin(), figures.end());
   }
 }
 
+// Every question once: an indicator that two actions name is asked for once.
+void ask_once(Pack& pack) {
+  const auto found = pack.questions.find(Ask::Figures);
+  if (found == pack.questions.end()) return;
+  std::vector<std::size_t>& concerned = found->second;
+  std::ranges::sort(concerned);
+  concerned.erase(std::ranges::unique(concerned).begin(), concerned.end());
+}
+
 // The departments by their names, and at the end those of nobody.
-std::vector<Pack> sort_into_packs(const Outcome& outcome) {
+void sort_into_packs(const Outcome& outcome, PackSet& set) {
   std::map<std::string_view, Pack> by_department;
   Pack without;
   for (std::size_t i = 0; i < outcome.plan.actions.size(); ++i) {
     const Action& action = outcome.plan.actions[i];
+    const auto& departments = set.departments.emplace_back(departments_of(action));
     if (!action.assessed()) continue;
-    for (const std::string_view department : action.departments) {
+    for (const std::string_view department : departments) {
       Pack& pack = by_department[department];
       pack.department = department;
-      add_action(pack, outcome, i);
+      add_action(pack, set.asking, i);
     }
-    if (action.departments.empty()) add_action(without, outcome, i);
+    if (departments.empty()) add_action(without, set.asking, i);
   }
-  std::vector<Pack> packs;
-  packs.reserve(by_department.size() + 1);
-  for (auto& [department, pack] : by_department) packs.push_back(std::move(pack));
-  if (!without.actions.empty()) packs.push_back(std::move(without));
-  return packs;
+  set.packs.reserve(by_department.size() + 1);
+  for (auto& [department, pack] : by_department) set.packs.push_back(std::move(pack));
+  if (!without.actions.empty()) set.packs.push_back(std::move(without));
+  for (Pack& pack : set.packs) ask_once(pack);
 }
 
 }  // namespace
@@ -59,9 +72,13 @@ std::vector<Pack> sort_into_packs(const Outcome& outcome) {
 std::vector<Page> compose_packs(const Outcome& outcome, const Locale& locale,
                                 std::string_view answer_by, std::string_view ending) {
   const std::string tail(ending);
+  const Asking asking(outcome);
   PackSet set{.answer_by = answer_by,
               .index = std::string(kIndex) + tail,
-              .packs = sort_into_packs(outcome)};
+              .packs = {},
+              .asking = asking,
+              .departments = {}};
+  sort_into_packs(outcome, set);
   PageNames names({std::string(kIndex)});
   for (Pack& pack : set.packs) {
     const std::string_view title =

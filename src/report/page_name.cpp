@@ -77,7 +77,8 @@ std::string PageNames::add(std::string_view title, std::string_view otherwise) {
   if (name.empty()) name = otherwise;
   const bool is_device = std::ranges::find(kDevices, name) != kDevices.end();
   std::string numbered = is_device ? name + "-1" : name;
-  for (int i = 2; !taken_.insert(numbered).second; ++i) numbered = name + "-" + std::to_string(i);
+  int& next = next_.try_emplace(name, 2).first->second;
+  while (!taken_.insert(numbered).second) numbered = name + "-" + std::to_string(next++);
   return numbered;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -22,6 +23,7 @@ class PageNames {
 
  private:
   std::set<std::string> taken_;
+  std::map<std::string, int> next_;  // the number to try next, by the name it is to follow
 };
 
 }  // namespace charter

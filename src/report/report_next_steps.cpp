@@ -39,22 +39,11 @@ class NextStepsChapter : public DocumentWriter {
   void add_figure_gaps(std::vector<Phrase>& items) const;
   [[nodiscard]] std::map<std::string, Requests> requests_by_department() const;
   [[nodiscard]] Phrase requests_as_phrase(const Requests& requests) const;
-  [[nodiscard]] Ids ids_with(Coverage coverage) const;
 };
 
 void NextStepsChapter::write_errors() {
   const std::size_t errors = outcome_.counts[static_cast<std::size_t>(Severity::Error)];
   if (errors > 0) paragraph(count("errors", errors));
-}
-
-NextStepsChapter::Ids NextStepsChapter::ids_with(Coverage coverage) const {
-  Ids ids;
-  for (std::size_t i = 0; i < assessment().commitments.size(); ++i) {
-    if (assessment().commitments[i].coverage == coverage) {
-      ids.push_back(framework().commitments[i].id);
-    }
-  }
-  return ids;
 }
 
 void NextStepsChapter::add_area_gaps(std::vector<Phrase>& items) const {
@@ -95,10 +84,11 @@ void NextStepsChapter::add_figure_gaps(std::vector<Phrase>& items) const {
 // What no single department can answer for.
 void NextStepsChapter::write_gaps() {
   std::vector<Phrase> items;
-  for (const std::string_view id : ids_with(Coverage::Uncovered)) {
-    const auto index = position_of(framework().commitments, id);
-    Phrase item = plain(say("gap-commitment", {{"id", id}}) + " ");
-    item.push_back(shown_text(framework().commitments[*index].title));
+  for (std::size_t i = 0; i < assessment().commitments.size(); ++i) {
+    if (assessment().commitments[i].coverage != Coverage::Uncovered) continue;
+    const Commitment& commitment = framework().commitments[i];
+    Phrase item = plain(say("gap-commitment", {{"id", commitment.id}}) + " ");
+    item.push_back(shown_text(commitment.title));
     items.push_back(item);
   }
   add_area_gaps(items);
@@ -113,13 +103,14 @@ void NextStepsChapter::write_gaps() {
 
 std::map<std::string, NextStepsChapter::Requests> NextStepsChapter::requests_by_department() const {
   std::map<std::string, Requests> by_department;
+  const Asking asking(outcome_);
   for (std::size_t i = 0; i < outcome_.plan.actions.size(); ++i) {
     const Action& action = this->action(i);
     if (!action.assessed() || !action.live()) continue;
     std::vector<std::string> asked;
     for (const std::string_view department : action.departments) asked.emplace_back(department);
     if (asked.empty()) asked.emplace_back(action.owner);
-    for (const Ask what : asks_about(outcome_, i)) {
+    for (const Ask what : asking.about(i)) {
       // What is to be measured stands among the gaps of the plan as a whole.
       if (what == Ask::Figures) continue;
       for (const std::string& department : asked) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <unordered_set>
 
 namespace charter {
 namespace {
@@ -32,33 +33,43 @@ Ask ask_for(Need need, const Action& action) {
 
 }  // namespace
 
-std::vector<std::size_t> figures_to_ask(const Outcome& outcome, std::size_t action) {
-  std::vector<std::size_t> found;
+Asking::Asking(const Outcome& outcome) : outcome_(outcome) {
   const auto& indicators = outcome.assessment->indicators;
-  for (const ListedName& name : outcome.plan.actions[action].indicator_names) {
-    for (std::size_t i = 0; i < indicators.size(); ++i) {
-      const IndicatorState state = indicators[i].state;
-      const bool asked = state == IndicatorState::Unreported || state == IndicatorState::Stale;
-      const bool known = std::ranges::find(found, i) != found.end();
-      if (indicators[i].id == name.value && asked && !known) found.push_back(i);
+  for (std::size_t i = 0; i < indicators.size(); ++i) {
+    const IndicatorState state = indicators[i].state;
+    if (state == IndicatorState::Unreported || state == IndicatorState::Stale) {
+      without_figure_.emplace(indicators[i].id, i);
     }
+  }
+}
+
+std::vector<std::size_t> Asking::figures(std::size_t action_index) const {
+  std::vector<std::size_t> found;
+  std::unordered_set<std::size_t> known;
+  for (const ListedName& name : outcome_.plan.actions[action_index].indicator_names) {
+    const auto indicator = without_figure_.find(name.value);
+    if (indicator == without_figure_.end()) continue;
+    if (known.insert(indicator->second).second) found.push_back(indicator->second);
   }
   return found;
 }
 
-std::vector<Ask> asks_about(const Outcome& outcome, std::size_t action_index) {
-  const Action& action = outcome.plan.actions[action_index];
+std::vector<Ask> Asking::about(std::size_t action_index) const {
+  const Action& action = outcome_.plan.actions[action_index];
   std::vector<Ask> asks;
   if (!action.assessed() || !action.live()) return asks;
-  if (const auto about_status = ask_about_status(action, outcome.as_of)) {
+  if (const auto about_status = ask_about_status(action, outcome_.as_of)) {
     asks.push_back(*about_status);
   }
   for (const Need need : kNeeds) {
-    if (lacks(outcome.assessment->missing_needs[action_index], need)) {
+    if (lacks(outcome_.assessment->missing_needs[action_index], need)) {
       asks.push_back(ask_for(need, action));
     }
   }
-  if (!figures_to_ask(outcome, action_index).empty()) asks.push_back(Ask::Figures);
+  const bool asks_for_figures = std::ranges::any_of(
+      action.indicator_names,
+      [this](const ListedName& name) { return without_figure_.contains(name.value); });
+  if (asks_for_figures) asks.push_back(Ask::Figures);
   std::ranges::sort(asks);
   return asks;
 }

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace charter {
@@ -30,12 +31,23 @@ inline constexpr std::string_view kAskNames[] = {"passed",   "overdue", "status"
                                                  "deadline", "owner",   "result", "evidence",
                                                  "partner",  "figures"};
 
-// What to ask about an action, in the order of the enumerators; nothing about
-// one that was left out of the assessment, or that is suspended or cancelled.
-std::vector<Ask> asks_about(const Outcome& outcome, std::size_t action_index);
+// What there is to ask about the actions of an assessed plan.
+class Asking {
+ public:
+  // `outcome` has to outlive this.
+  explicit Asking(const Outcome& outcome);
 
-// The indicators that an action names and that have no recent figure, by their
-// place in the assessment.
-std::vector<std::size_t> figures_to_ask(const Outcome& outcome, std::size_t action);
+  // What to ask about an action, in the order of the enumerators; nothing about
+  // one that was left out of the assessment, or that is suspended or cancelled.
+  [[nodiscard]] std::vector<Ask> about(std::size_t action_index) const;
+
+  // The indicators that an action names and that have no recent figure, each
+  // once, by their place in the assessment.
+  [[nodiscard]] std::vector<std::size_t> figures(std::size_t action_index) const;
+
+ private:
+  const Outcome& outcome_;
+  std::unordered_map<std::string_view, std::size_t> without_figure_;  // places by id
+};
 
 }  // namespace charter

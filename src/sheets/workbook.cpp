@@ -2,6 +2,7 @@
 #include "charter/sheets/workbook.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
@@ -10,12 +11,18 @@ namespace {
 
 constexpr std::size_t kRowsBetweenTelling = 1000;
 
+// What spreadsheets take for the beginning of a formula; some take the wide
+// forms of the same characters too.
+constexpr std::array<std::string_view, 10> kFormulaSigns{"=",  "+",  "-",  "@",  "\t",
+                                                         "\r", "＝", "＋", "－", "＠"};
+
 // Whether spreadsheets take `text` for a formula once its first apostrophes
-// are passed over.
+// are passed over, and the blanks behind them.
 bool runs_behind_apostrophes(std::string_view text) {
-  const std::size_t first = text.find_first_not_of('\'');
-  return first != std::string_view::npos &&
-         std::string_view("=+-@\t\r").find(text[first]) != std::string_view::npos;
+  text.remove_prefix(std::min(text.find_first_not_of('\''), text.size()));
+  text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
+  return std::ranges::any_of(kFormulaSigns,
+                             [text](std::string_view sign) { return text.starts_with(sign); });
 }
 
 bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }

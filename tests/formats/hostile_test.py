@@ -17,31 +17,16 @@ import re
 import subprocess
 import sys
 import tempfile
-import unicodedata
 import xml.etree.ElementTree as ElementTree
-from html.parser import HTMLParser
 from pathlib import Path
+
+from judges import Page, acting, formulas, rendered
+from nasty import TEXTS, plan
 
 CHARTER = Path(sys.argv[1]).resolve()
 ROOT = Path(sys.argv[2]).resolve()
 LANGUAGES = ("en", "nl", "fr", "de")
 FORMATS = ("text", "json", "ndjson", "sarif", "junit", "github", "gitlab", "markdown", "csv")
-TEXTS = {
-    "markup": "<script>alert(1)</script><img src=x onerror=alert(1)>&amp;<!-- --> ]]> </title>",
-    "address": "[x](javascript:alert(1)) <javascript:alert(1)> javascript:alert(1) data:text/html,x",
-    "bidi": "a\u202etxt.exe\u202c \u2066b\u2069 \u200f\u061c",
-    "terminal": "\u001b[31mred\u001b[0m \u001b]0;title\u0007 \u009b1m \u007f\b",
-    "formula": "=HYPERLINK(\"http://evil.example\";\"x\")",
-    "plus": "+1", "minus": "-1", "at": "@SUM(A1)", "tab": "\t=1+1", "return": "\r=1+1",
-    "wide formula": "\uff1d1+1",
-    "lines": "a\r\n::error::x\n::warning file=a::y\r##[error]z\u2028b\u2029c\u0085d\u000be\u000cf",
-    "null": "a\u0000b",
-    "no characters": "\ufffe\uffff \U0001fffe \ufdd0",
-    "long": "W" * 5000,
-    "right to left": "\u0627\u0644\u0645\u062f\u064a\u0646\u0629 \u05e2\u05d9\u05e8",
-    "mark": "\ufeff# h\n- i\n> q\n```\ncode\n| a | b |\n| --- | --- |\n\\ ` * _ ~ $x$ www.evil.example a@b.example",
-    "end": "::charter-text-follows::",
-}
 NAMES = [b"a b.json", b"a\nb.json", b"a%0Ab.json", b"::error::x.json", b"a\x1b[31mb.json", b"a\xff\xfeb.json",
          b"<script>.json", b"=1+1.json", b"a\rb.json", b"a,b;c:d.json", b"\xe2\x80\xaegpj.json", b"\"'&.json",
          b"-q.json", b"--format=json.json", b"a\\b.json", "\u00e9\u6f22.json".encode()]
@@ -56,82 +41,6 @@ def expect(what, condition, detail=""):
     else:
         failed += 1
         print(f"FAILED {what}: {detail!r}")
-
-
-def plan(text):
-    """`text` wherever a plan takes text or a name, and mistakes that quote it."""
-    both = {"en": text, "de": text}
-    return {
-        "format": "charter-plan/1", "title": text + " x", "city": {"name": text + " x"},
-        text: 1, "language": text, "framework": text, "services": {text: "direct"},
-        "sections": [{"id": "s", "title": both}, {"id": text, "title": text + " x", "parent": text}],
-        "documents": [{"title": text + " x", "url": "http://x.example/" + text, "body": text}],
-        "actions": [
-            {"id": "A1", "title": text + " x", "description": text, "commitments": ["SP1", text],
-             "status": text, "department": [text, "=1"], "owner": text, "section": "s",
-             "partners": [text], "endDate": "2010-01", "indicators": [text],
-             "evidence": [{"title": text + " x", "url": "https://x.example/<>\"'()"}]},
-            {"id": "-A2", "title": both, "commitments": ["PM1"], "status": "ongoing",
-             "department": text + " x", "endDate": "2010-01", text: text},
-            {"id": "A3", "title": "e@x.example " + text, "commitments": [
-                {"id": "PU1", "origin": text}]}],
-        "indicators": [{"indicator": "own." + text, "commitment": "PM1"},
-                       {"indicator": "own.x", "commitment": "PM1", "title": text + " x", "type": "count",
-                        "unit": text, "note": text, "observations": [{"date": "2010", "value": 1}]}],
-        "waivers": [{"commitment": "PU3", "reason": text, "owner": text, "reviewDate": "2009"}],
-    }
-
-
-def acting(text):
-    """Characters that act on a terminal or on the order of the text around them."""
-    return sorted({character for character in text
-                   if (unicodedata.category(character) in ("Cc", "Zl", "Zp") and character not in "\n")
-                   or character in "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"})
-
-
-class Page(HTMLParser):
-    ACTIVE = {"script", "img", "iframe", "object", "embed", "link", "base", "form", "input"}
-
-    def __init__(self, text):
-        super().__init__()
-        self.bad = []
-        self.feed(text)
-
-    def handle_starttag(self, tag, attributes):
-        if tag in self.ACTIVE:
-            self.bad.append(tag)
-        for name, value in attributes:
-            if name.startswith("on") or (name == "href" and not value.startswith(("#", "http"))):
-                self.bad.append((tag, name, value))
-
-    def handle_comment(self, data):
-        self.bad.append(data)
-
-
-RENDER = """
-import { createRequire } from "node:module";
-import { readFileSync } from "node:fs";
-const require = createRequire(process.argv[2]);
-const { micromark } = await import(require.resolve("micromark"));
-const { gfmTable, gfmTableHtml } = await import(require.resolve("micromark-extension-gfm-table"));
-const { gfmAutolinkLiteral, gfmAutolinkLiteralHtml } =
-  await import(require.resolve("micromark-extension-gfm-autolink-literal"));
-process.stdout.write(micromark(readFileSync(0), {
-  allowDangerousHtml: true, allowDangerousProtocol: true,
-  extensions: [gfmTable(), gfmAutolinkLiteral()],
-  htmlExtensions: [gfmTableHtml(), gfmAutolinkLiteralHtml()]}));
-"""
-
-
-def rendered(markdown, folder):
-    """Markdown as HTML, by a renderer of GitHub's dialect that lets everything through."""
-    script = folder / "render.mjs"
-    script.write_text(RENDER)
-    done = subprocess.run(["node", script, ROOT / "tests/tools/package.json"], cwd=ROOT / "tests/tools",
-                          input=markdown.encode(), capture_output=True)
-    expect("the Markdown is rendered", done.returncode == 0, done.stderr)
-    # The one comment of ours, for linters.
-    return done.stdout.decode().replace("<!-- markdownlint-disable MD013 -->", "", 1)
 
 
 def run(arguments, folder):
@@ -164,8 +73,7 @@ def check_counts(name, texts, result):
                                   for found in severities]
     expect(f"{name}: all formats count the same", all(counts.values()), counts)
     cells = [cell for row in rows for cell in row.values()]
-    expect(f"{name}: no cell is a formula",
-           not any(cell.lstrip(" ").startswith(("=", "+", "-", "@", "\uff1d")) for cell in cells))
+    expect(f"{name}: no cell is a formula", not formulas(cells), formulas(cells))
     prints = [issue["fingerprint"] for issue in json.loads(texts["gitlab"])]
     expect(f"{name}: fingerprints differ", len(set(prints)) == len(prints))
 
@@ -212,8 +120,9 @@ def test_texts():
                     pages[form] = out.decode("utf-8")
                     shown = acting(pages[form])
                     expect(f"{title}: nothing acts in the report in {form}", not shown, shown)
-                for form in ("check", "markdown"):
-                    page = Page(rendered(pages[form], folder))
+                names = ("check", "markdown")
+                for form, shown in zip(names, rendered([pages[form] for form in names], ROOT)):
+                    page = Page(shown)
                     expect(f"{title}: Markdown of {form} holds no markup of theirs", not page.bad, page.bad)
                 expect(f"{title}: HTML holds no markup of theirs", not Page(pages["html"]).bad,
                        Page(pages["html"]).bad)

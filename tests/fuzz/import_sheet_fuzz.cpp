@@ -10,12 +10,11 @@
 #include "charter/sheets/csv.hpp"
 #include "charter/sheets/xlsx.hpp"
 #include "src/sheets/zip_archive.hpp"
+#include "tests/fuzz/insist.hpp"
 
 #include <nlohmann/json.hpp>
 
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <string>
 #include <string_view>
 
@@ -24,12 +23,6 @@ namespace {
 using namespace charter;
 
 constexpr SheetLimits kLimits{.max_bytes = 1U << 20U, .max_cells = 20'000};
-
-void insist(bool holds, const std::string& what) {
-  if (holds) return;
-  std::fprintf(stderr, "import_sheet: %s\n", what.c_str());
-  std::abort();
-}
 
 // A workbook whose only sheet is this XML.
 std::string around(std::string_view sheet) {

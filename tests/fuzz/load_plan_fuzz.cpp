@@ -8,25 +8,18 @@
 #include "charter/mapping/map_plan.hpp"
 #include "charter/report/formats.hpp"
 #include "charter/report/outcome.hpp"
+#include "tests/fuzz/insist.hpp"
 #include "tests/support/wording.hpp"
 
 #include <nlohmann/json.hpp>
 
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <string>
 #include <string_view>
 
 namespace {
 
 using namespace charter;
-
-void insist(bool holds, const std::string& what) {
-  if (holds) return;
-  std::fprintf(stderr, "load_plan: %s\n", what.c_str());
-  std::abort();
-}
 
 Outcome examine(std::string_view text) {
   Outcome outcome;

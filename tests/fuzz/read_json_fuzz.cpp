@@ -2,23 +2,12 @@
 //
 // Reads any bytes as JSON, at once and in pieces, and asks another reader for
 // its verdict.
+#include "tests/fuzz/insist.hpp"
 #include "tests/support/plain_json.hpp"
 #include "tests/support/reading.hpp"
 
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <string_view>
-
-namespace {
-
-void insist(bool holds, const char* what) {
-  if (holds) return;
-  std::fprintf(stderr, "read_json: %s\n", what);
-  std::abort();
-}
-
-}  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace charter;

@@ -86,10 +86,11 @@ TEST_P(AnyPlan, is_asked_what_its_findings_are_about) {
                                  std::pair(Ask::Partner, Code::IndirectWithoutPartner)};
   for_each_seed([&](std::uint64_t seed) {
     const Examined examined = examine(plan_from(seed));
+    const Asking asking(examined.outcome());
     for (const auto& [ask, code] : kFindings) {
       std::multiset<std::string> asked;
       for (std::size_t i = 0; i < examined.plan().actions.size(); ++i) {
-        const auto asks = asks_about(examined.outcome(), i);
+        const auto asks = asking.about(i);
         if (std::ranges::find(asks, ask) != asks.end()) {
           asked.emplace(examined.plan().actions[i].id.value);
         }

@@ -4,6 +4,7 @@
 #include "charter/json/node.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -48,7 +49,11 @@ struct JsonTree {
   static JsonTree of_kind(Node::Kind kind);
 };
 
-// `node` was read with `Keep::Everything`.
+// How deep a tree may be: everything about one is done by functions that call
+// themselves for its children.
+inline constexpr std::uint64_t kDeepestTree = 1000;
+
+// `node` was read with `Keep::Everything`, and is no deeper than that.
 JsonTree tree_of(const Node& node);
 
 // The tree that a text spells; nothing where it is no JSON, or repeats a key.

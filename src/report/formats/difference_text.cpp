@@ -81,7 +81,7 @@ void DifferenceText::write_head() {
   line("", locale_.fill(now.as_of_today ? "changes.both-today" : "changes.both",
                         {{"date", to_string(now.as_of)}}));
   line("", locale_.fill("text.against", {{"framework", title(now.framework->title)},
-                                         {"version", now.framework->version}}));
+                                         {"version", printable(now.framework->version)}}));
   for (const std::string& sentence : change_doubts(difference_, locale_))
     line("", printable(sentence));
   text_ += '\n';

@@ -5,6 +5,7 @@
 // byte-order mark, without which Excel takes accents for something else.
 #include "charter/report/formats.hpp"
 #include "charter/report/shortfalls.hpp"
+#include "charter/report/wrap.hpp"
 #include "csv_cell.hpp"
 
 #include <optional>
@@ -32,7 +33,7 @@ class CommitmentTable {
     return std::string(locale_.text("report.column-" + std::string(name)));
   }
   [[nodiscard]] std::string title(Text text) const {
-    return std::string(shown(text, outcome_.plan, locale_.language()));
+    return printable(shown(text, outcome_.plan, locale_.language()));
   }
   [[nodiscard]] std::string rating(std::optional<Rating> rating) const {
     return rating ? std::string(word_for(*rating, "rating", kRatingNames, locale_)) : "";

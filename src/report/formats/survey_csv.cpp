@@ -3,8 +3,10 @@
 // The answers for the survey round, one row for each commitment. What a cell
 // has several of is parted by a semicolon.
 #include "charter/report/survey.hpp"
+#include "charter/report/wrap.hpp"
 #include "csv_cell.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace charter {
@@ -19,6 +21,20 @@ void append(std::string& cell, std::string_view part) {
   cell += part;
 }
 
+// A cell may have several lines; nothing else in it acts.
+std::string in_lines(std::string_view text) {
+  std::string cell;
+  while (true) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    std::string_view line = text.substr(0, end);
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    cell += printable(line);
+    if (end == text.size()) return cell;
+    cell += '\n';
+    text.remove_prefix(end + 1);
+  }
+}
+
 class SurveyRow {
  public:
   SurveyRow(const Outcome& outcome, const Locale& locale, const SurveyAnswer& answer)
@@ -28,7 +44,7 @@ class SurveyRow {
 
  private:
   [[nodiscard]] std::string said(Text text) const {
-    return std::string(shown(text, outcome_.plan, locale_.language()));
+    return in_lines(shown(text, outcome_.plan, locale_.language()));
   }
   [[nodiscard]] std::string actions(const CommitmentResult& result) const;
   [[nodiscard]] std::string evidence() const;
@@ -55,7 +71,7 @@ std::string SurveyRow::evidence() const {
                            ? std::string(outcome_.plan.actions[*evidence.action].id.value) + ": "
                            : std::string();
     part += said(evidence.item->title);
-    if (!evidence.item->url.empty()) part += " <" + std::string(evidence.item->url) + ">";
+    if (!evidence.item->url.empty()) part += " <" + printable(evidence.item->url) + ">";
     append(cell, part);
   }
   return cell;

@@ -104,7 +104,7 @@ void PlanText::write_head() {
          locale_.counted("text.actions", outcome_.plan.actions_in_file) + ", " +
          locale_.fill(as_of, {{"date", day}}));
     line(locale_.fill("text.against", {{"framework", title(outcome_.framework->title)},
-                                       {"version", outcome_.framework->version}}));
+                                       {"version", printable(outcome_.framework->version)}}));
   } else {
     line(bold(printable(outcome_.file), style_));
   }

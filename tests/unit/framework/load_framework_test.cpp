@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "charter/framework/load_framework.hpp"
 
+#include "tests/support/plan_of.hpp"
 #include "tests/support/small_framework.hpp"
+#include "tests/support/wording.hpp"
 
 #include <gtest/gtest.h>
 
@@ -42,6 +44,9 @@ void expect_mistakes(const std::vector<std::pair<std::string_view, Lines>>& case
     const Loaded loaded(small_framework_text(members));
     EXPECT_EQ(loaded.findings(), findings) << members;
     EXPECT_FALSE(loaded.framework.has_value()) << members;
+    for (const Diagnostic& finding : loaded.diagnostics.all()) {
+      EXPECT_EQ(wording_mistake(finding, test::locale_in("en")), "") << members;
+    }
   }
 }
 

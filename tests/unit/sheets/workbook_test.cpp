@@ -24,6 +24,8 @@ TEST(Guard, marks_what_a_spreadsheet_would_run) {
   EXPECT_EQ(guarded("@SUM(A1)"), "'@SUM(A1)");
   EXPECT_EQ(guarded("\tx"), "'\tx");
   EXPECT_EQ(guarded("\rx"), "'\rx");
+  EXPECT_EQ(guarded("\uFF1D1"), "'\uFF1D1");
+  EXPECT_EQ(guarded("  =1"), "'  =1");
 }
 
 TEST(Guard, leaves_other_texts_alone) {
@@ -34,7 +36,7 @@ TEST(Guard, leaves_other_texts_alone) {
 }
 
 TEST(Guard, is_taken_off_again_whatever_the_text) {
-  for (const char* const text : {"=x", "'=x", "''=x", "'", "'-", "'a", "-", "'''@"}) {
+  for (const char* const text : {"=x", "'=x", "''=x", "'", "'-", "'a", "-", "'''@", " =x", "' =x", "\uFF0B", "' '=x"}) {
     EXPECT_EQ(unguarded(guarded(text)), text);
   }
 }

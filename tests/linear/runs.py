@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the program is run for, at which size, on which plans and sheets.
+
+A run is a function from a size to files and arguments. `RUNS` has for each its
+name, a size that a debug build gets through in seconds, and, where several
+plans are read in one run, one for each of them alone. The first run of each
+command is, at size 1, next to nothing.
+"""
+
+import io
+import json
+import zipfile
+
+from traps import TRAPS, action, departments, numbered, plan
+
+DAY = ["--as-of", "2011-06-30"]
+
+
+def check(names, *options):
+    def run(size):
+        files = {f"{name}.json": TRAPS[name](size) for name in names}
+        return files, ["check", "--no-config", *DAY, "--jobs", "1", *options, *files]
+    return run
+
+
+# No finding is put into words, which takes far longer than all the rest.
+SILENT = ("--select", "CH000", "--max-depth", "1000000", "--format", "ndjson")
+
+
+def repository(size):
+    """Findings in words, and a baseline and a configuration as long as their list."""
+    entries = [{"file": "plan.json", "code": "CH301", "subject": f"A{i * 2}"} for i in range(size)]
+    return {"plan.json": plan(actions=[{"id": f"A{i}", "title": "Act"} for i in range(size)]),
+            "known.json": json.dumps({"format": "charter-baseline/1", "findings": entries}),
+            ".charter.json": json.dumps({"select": ["CH301", "CH302"] * size, "ignore": ["CH302"] * size,
+                                         "plans": ["plan.json"] * 2})}, [
+        "check", *DAY, "--format", "gitlab", "--also", "sarif=a", "--also", "text=b", "--verbose",
+        "plan.json", "--baseline", "known.json"]
+
+
+def packs(size):
+    return {"plan.json": departments(size)}, [
+        "packs", "--no-config", *DAY, "plan.json", "-o", "packs", "--quiet"]
+
+
+def changes(size):
+    """Replaced one by one, all by one, one by all, and nobody knows by what."""
+    old = [action(i, title=f"Act {i}") for i in range(size)]
+    new = [action(f"-{i}", title=f"Act {i + 1}", replaces=[f"A{i}"]) for i in range(size)]
+    old += [action(f"-all-{i}") for i in range(size)] + [action("-one")]
+    new += [action("-for-all", replaces=[f"A-all-{i}" for i in range(size)])]
+    new += [action(f"-for-one-{i}", replaces=["A-one"]) for i in range(size)]
+    old += [action(f"-gone-{i}", title=f"Course {i}") for i in range(size)]
+    new += [action(f"-new-{i}", title=f"Course {i}") for i in range(size)]
+    old += [action("-lists", department=numbered(size), indicators=numbered(size))]
+    new += [action("-lists", department=numbered(size, "m"), indicators=numbered(size, "m"))]
+    return {"old.json": plan(actions=old), "new.json": plan(actions=new)}, [
+        "diff", "--no-config", *DAY, "--select", "CH000", "--format", "json", "old.json", "new.json"]
+
+
+def workbook(rows, shared):
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("xl/workbook.xml", '<workbook xmlns:r="r"><sheets><sheet name="Actions" '
+                                            'r:id="a"/></sheets></workbook>')
+        archive.writestr("xl/_rels/workbook.xml.rels", '<Relationships>'
+                         '<Relationship Id="a" Type="x/worksheet" Target="s.xml"/>'
+                         '<Relationship Id="b" Type="x/sharedStrings" Target="t.xml"/></Relationships>')
+        archive.writestr("xl/t.xml", "<sst>" + "".join(f"<si><t>{text}</t></si>" for text in shared)
+                         + "</sst>")
+        archive.writestr("xl/s.xml", "<worksheet><sheetData>" + rows + "</sheetData></worksheet>")
+    return content.getvalue()
+
+
+def imported(name, content):
+    return {name: content}, ["import", name, "-o", "plan.json", "--city", "City", "--title", "Plan"]
+
+
+def rows_of_a_workbook(size):
+    rows = '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>'
+    rows += "".join(f'<row r="{i}"><c r="A{i}" t="inlineStr"><is><t>A{i}</t></is></c>'
+                    f'<c r="B{i}" t="s"><v>{i}</v></c></row>' for i in range(2, size + 2))
+    return imported("plan.xlsx", workbook(rows, ["id", "title", *numbered(size)]))
+
+
+def cells_of_a_table(size):
+    """Many columns, long lists in cells, and one giant cell."""
+    head = ["id", "title", "department", "commitments", "description", *numbered(size // 2, "column ")]
+    row = ["A1", "Act", '"' + "\n".join(numbered(size)) + '"', '"' + "\n".join(["SP1"] * size) + '"',
+           '"' + 'a""\r\n;' * size * 4 + '"', *numbered(size // 2)]
+    return imported("plan.csv", ",".join(head) + "\r\n" + ",".join(row) + "\r\n")
+
+
+def suggestions(size):
+    actions = [{"id": f"A{i}", "title": "Act"} for i in range(size)]
+    actions += [{"id": "long", "title": "Act", "description": "housing newcomers language " * size}]
+    return {"plan.json": plan(actions=actions)}, [
+        "suggest", "--no-config", *DAY, "plan.json", "-o", "new.json"]
+
+
+
+
+RUNS = {
+    "findings": (60, repository, {}),
+    "reading": (15, check(TRAPS, *SILENT), {name: check([name], *SILENT) for name in TRAPS}),
+    "packs": (8, packs, {}),
+    "changes": (20, changes, {}),
+    "rows of a workbook": (30, rows_of_a_workbook, {}),
+    "cells of a table": (60, cells_of_a_table, {}),
+    "suggestions": (20, suggestions, {}),
+}
