@@ -52,6 +52,9 @@ def check_documentation(share):
     examples = [path for path in (ROOT / "examples").rglob("*") if path.suffix in (".json", ".md")]
     expect("there are documents and examples to install", len(documents) > 10 and len(examples) > 5)
     expect_copies(folder, documents + examples)
+    for name in ("charter.cdx.json", "licences-of-libraries.txt"):
+        content = bytes_of(folder / name)
+        expect(f"{name} is installed", content and content == bytes_of(BUILD / name))
     readme = (folder / "README.md").read_text("utf-8")
     for target in re.findall(r"\]\((?!https?:)([^)#]+)", readme):
         expect(f"the README leads to {target}", (folder / target).exists())
