@@ -47,7 +47,8 @@ def expect_copies(folder, sources):
 
 def check_documentation(share):
     folder = share / "doc" / "charter"
-    documents = [ROOT / name for name in ("README.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE")]
+    documents = [ROOT / name for name in ("README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md",
+                                         "LICENSE")]
     documents += (ROOT / "docs").rglob("*.md")
     examples = [path for path in (ROOT / "examples").rglob("*") if path.suffix in (".json", ".md")]
     expect("there are documents and examples to install", len(documents) > 10 and len(examples) > 5)
