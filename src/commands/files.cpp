@@ -161,7 +161,9 @@ std::vector<std::string> files_in(const std::string& folder, std::string_view en
   std::error_code failed;
   for (const auto& entry : fs::directory_iterator(folder, failed)) {
     const std::string name = entry.path().filename().string();
-    if (!name.starts_with('.') && name.ends_with(ending)) found.push_back(entry.path().string());
+    std::error_code ignored;
+    if (name.starts_with('.') || !name.ends_with(ending) || entry.is_other(ignored)) continue;
+    found.push_back(entry.path().string());
   }
   std::ranges::sort(found);
   return found;

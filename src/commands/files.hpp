@@ -37,7 +37,7 @@ bool exists(const std::string& path);
 // failed.
 std::optional<std::string> read_all(ByteSource& source, std::uint64_t most);
 
-// The files in a folder whose names end in `ending`, sorted.
+// The files in a folder whose names end in `ending`, sorted; no pipes.
 std::vector<std::string> files_in(const std::string& folder, std::string_view ending);
 
 // Throws Failure where the folder is not there and cannot be made.

@@ -135,6 +135,15 @@ class Faults(unittest.TestCase):
             self.assertEqual(self.results_in("plans"), ({
                 "plans/a.json": True, "plans/d.json": False, "plans/e.json": True}, 3))
 
+    def test_a_folder_of_sheets_with_more_than_files(self):
+        self.put("sheets/Actions.csv", "id,title\nA1,An action\n")
+        os.mkfifo(self.folder / "sheets/Claims.csv")
+        done = subprocess.run([CHARTER, "import", "sheets", "--title", "A plan", "--city", "A city",
+                               "-o", "-"], cwd=self.folder, capture_output=True, timeout=SOON,
+                              check=False)
+        self.assertEqual((done.returncode, done.stderr), (0, b""))
+        self.assertEqual(json.loads(done.stdout)["actions"][0]["title"], "An action")
+
     def test_a_folder_that_may_not_be_read(self):
         self.put("plans/a.json", PLAN)
         self.put("locked/b.json", PLAN)

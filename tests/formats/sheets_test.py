@@ -186,6 +186,9 @@ def check_hostile(folder):
         "merges": zipped({**parts, sheet: "<worksheet><sheetData>" + "<row><c><v>1</v></c></row>" * 20_000
                           + "</sheetData><mergeCells>" + '<mergeCell ref="A1:A20000"/>' * 20_000
                           + "</mergeCells></worksheet>"}),
+        "text-of-one-cell": zipped({**parts, sheet: '<worksheet><sheetData><row><c t="str"><v>' + "a" * 200_000_000
+                                    + "</v></c></row></sheetData></worksheet>"}),
+        "long-attribute": zipped({**parts, sheet: '<worksheet a="' + "a" * 300_000_000 + '"/>'}),
         "deep": zipped({**parts, sheet: "<a>" * 5_000}),
         "other-paths": zipped({"../../etc/passwd": "x", "/abs": "y", **{k: v for k, v in parts.items() if k != sheet}}),
     }

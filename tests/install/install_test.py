@@ -47,11 +47,15 @@ def expect_copies(folder, sources):
 
 def check_documentation(share):
     folder = share / "doc" / "charter"
-    documents = [ROOT / name for name in ("README.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE")]
+    documents = [ROOT / name for name in ("README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md",
+                                         "LICENSE")]
     documents += (ROOT / "docs").rglob("*.md")
     examples = [path for path in (ROOT / "examples").rglob("*") if path.suffix in (".json", ".md")]
     expect("there are documents and examples to install", len(documents) > 10 and len(examples) > 5)
     expect_copies(folder, documents + examples)
+    for name in ("charter.cdx.json", "licences-of-libraries.txt"):
+        content = bytes_of(folder / name)
+        expect(f"{name} is installed", content and content == bytes_of(BUILD / name))
     readme = (folder / "README.md").read_text("utf-8")
     for target in re.findall(r"\]\((?!https?:)([^)#]+)", readme):
         expect(f"the README leads to {target}", (folder / target).exists())
