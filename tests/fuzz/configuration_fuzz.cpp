@@ -28,7 +28,8 @@ void check_values(const Configuration& configuration) {
   for (const auto* codes : {&configuration.select, &configuration.ignore}) {
     insist(std::ranges::all_of(*codes, is_code_beginning), "a code that is none");
   }
-  configuration.framework_for_loading();
+  insist(configuration.framework.empty() == configuration.framework_for_loading().empty(),
+         "a framework without a path");
   for (const std::string& plan : configuration.plans) {
     insist(!configuration.path_of(plan).empty(), "a plan without a path");
   }
