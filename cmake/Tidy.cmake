@@ -4,7 +4,7 @@
 #
 # Adds the target `tidy`: clang-tidy over every source, and the headers that
 # they include, with a plug-in that spares the checks the standard library, and
-# the precompiled headers of <target>.
+# the precompiled headers of <target>. `tidy_tools` makes these two.
 # docs/decisions/0017-tidy-looks-at-own-code.md tells why.
 function(charter_tidy target)
   find_program(CHARTER_RUN_CLANG_TIDY run-clang-tidy-19 REQUIRED)
@@ -18,6 +18,10 @@ function(charter_tidy target)
   target_include_directories(own_code_only SYSTEM PRIVATE ${CHARTER_CLANG_HEADERS})
   target_compile_options(own_code_only PRIVATE -fno-rtti)
 
+  add_custom_target(tidy_tools
+    DEPENDS ${PROJECT_BINARY_DIR}/CMakeFiles/${target}.dir/cmake_pch.hxx.pch)
+  add_dependencies(tidy_tools own_code_only)
+
   add_custom_target(tidy
     COMMAND ${CHARTER_RUN_CLANG_TIDY} -quiet -j ${cores}
             -clang-tidy-binary ${CHARTER_CLANG_TIDY}
@@ -28,9 +32,8 @@ function(charter_tidy target)
             -extra-arg=-Xclang -extra-arg=max-nodes=30000
             -p ${PROJECT_BINARY_DIR}
             ^${PROJECT_SOURCE_DIR}/src/
-    DEPENDS ${PROJECT_BINARY_DIR}/CMakeFiles/${target}.dir/cmake_pch.hxx.pch
     COMMENT "Looking at every source with clang-tidy"
     USES_TERMINAL
     VERBATIM)
-  add_dependencies(tidy own_code_only)
+  add_dependencies(tidy tidy_tools)
 endfunction()
