@@ -168,7 +168,7 @@ void Check::examine_plans() {
       return lines->next();
     };
   } else {
-    jobs = std::min(jobs, plans_.files.size());
+    jobs = std::clamp(plans_.files.size(), std::size_t{1}, jobs);
     next = [this, &progress, place = std::size_t{0}]() mutable -> std::optional<PlanInput> {
       if (place == plans_.files.size()) return std::nullopt;
       const std::string& file = plans_.files[place++];

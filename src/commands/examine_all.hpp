@@ -17,8 +17,8 @@ struct PlanInput {
   std::unique_ptr<ByteSource> source;  // null: the file is still to be opened
 };
 
-// Examines what `next` hands out, up to `jobs` plans at once, until it hands out
-// nothing. `take` gets the outcomes in that order, whichever was ready first,
+// Examines what `next` hands out, up to `jobs` plans at once (one or more), until
+// it hands out nothing. `take` gets the outcomes in that order, whichever was ready first,
 // and soon: only a few for each job wait for those before them, so that the
 // memory does not grow with the plans. Neither is called twice at once.
 void examine_all(const std::function<std::optional<PlanInput>()>& next,
