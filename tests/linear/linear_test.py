@@ -3,8 +3,8 @@
 """linear_test.py [--scale K] [--each] CHARTER: four times the input, four times the work.
 
 Runs the program under a counter of instructions, which says the same on any
-machine and however busy it is: on an input of some size, on one of four times
-that size, and, once for each command, on next to nothing, which is taken off. A case of several
+machine and however busy it is: on an input of some size, on a quarter of it and
+on four times as much. A case of several
 plans that fails is run again plan by plan, to name the one; --each does so at
 once. --scale makes all inputs larger, for a build that is optimised. Closing
 line: N passed, N failed. Exit status 77: there is no counter here.
@@ -71,15 +71,17 @@ def instructions(counter, charter, run, size):
         return number
 
 
-STARTING = {}  # what the commands take for next to nothing
-
-
 def growth(counter, charter, run, size):
-    command = run(1)[1][0]
-    if command not in STARTING:
-        STARTING[command] = instructions(counter, charter, run, 1)
-    small, large = (instructions(counter, charter, run, n) - STARTING[command] for n in (size, 4 * size))
-    return large / max(1, small), small
+    """How many times the work of `size` that of four times as much is, and the work of `size`.
+
+    Starting costs what it costs, so only differences count: what the inputs
+    between `size` and four times as much cost, beside those below `size`.
+    """
+    little = max(1, size // 4)
+    least, small, large = (instructions(counter, charter, run, n) for n in (little, size, 4 * size))
+    below = max(1, small - least) / (size - little)
+    above = (large - small) / (3 * size)
+    return 4 * above / below, below * size
 
 
 def look_at(counter, charter, name, run, size):

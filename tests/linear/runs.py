@@ -3,8 +3,7 @@
 
 A run is a function from a size to files and arguments. `RUNS` has for each its
 name, a size that a debug build gets through in seconds, and, where several
-plans are read in one run, one for each of them alone. The first run of each
-command is, at size 1, next to nothing.
+plans are read in one run, one for each of them alone.
 """
 
 import io

@@ -14,7 +14,7 @@ TRAPS = {}
 def trap(weight):
     """`weight`: the tenths of the size that make it cost about as much as the others."""
     def add(function):
-        TRAPS[function.__name__] = lambda size: function(max(1, size * weight // 10))
+        TRAPS[function.__name__] = lambda size: function(size * weight // 10)
         return function
     return add
 

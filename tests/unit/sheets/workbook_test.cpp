@@ -36,7 +36,8 @@ TEST(Guard, leaves_other_texts_alone) {
 }
 
 TEST(Guard, is_taken_off_again_whatever_the_text) {
-  for (const char* const text : {"=x", "'=x", "''=x", "'", "'-", "'a", "-", "'''@", " =x", "' =x", "\uFF0B", "' '=x"}) {
+  for (const char* const text :
+       {"=x", "'=x", "''=x", "'", "'-", "'a", "-", "'''@", " =x", "' =x", "\uFF0B", "' '=x"}) {
     EXPECT_EQ(unguarded(guarded(text)), text);
   }
 }
