@@ -31,11 +31,8 @@ void Score::add(const Sample& sample, const Answer& answer) {
     return;
   }
   ++labelled_;
-  if (answer.proposed.empty()) {
-    ++missed_;
-  } else if (has_role_of(sample.labels, answer.proposed.front())) {
-    ++role_;
-  }
+  if (answer.proposed.empty()) ++missed_;
+  if (!answer.best.empty() && has_role_of(sample.labels, answer.best.front())) ++role_;
   if (std::ranges::any_of(answer.best,
                           [&](const auto& label) { return holds(sample.labels, label); })) {
     ++top_three_;

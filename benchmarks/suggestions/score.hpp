@@ -25,8 +25,8 @@ class Score {
   // Micro-averaged over commitments.
   [[nodiscard]] double f1() const;
   [[nodiscard]] double exact() const { return share(exact_, samples_); }
-  // Of those with a label: is the first proposal of the right role, is a right
-  // one among the best three?
+  // Of those with a label, proposed or not: is the best of the right role, is a
+  // right one among the best three?
   [[nodiscard]] double role() const { return share(role_, labelled_); }
   [[nodiscard]] double top_three() const { return share(top_three_, labelled_); }
   // Of those with a label: nothing was proposed.

@@ -16,8 +16,8 @@ namespace {
 
 constexpr std::size_t kMost = 3;
 // Chosen by cross-validation (benchmarks/suggestions).
-constexpr double kFits = 0.15;    // the share of "none" up to which something fits
-constexpr double kSecond = 0.33;  // the share from which a second commitment does
+constexpr double kFits = 0.09;    // the share of "none" up to which something fits
+constexpr double kSecond = 0.35;  // the share from which a second commitment does
 constexpr double kService = 0.3;  // the share from which a service area is meant
 
 std::vector<Word> words_in(std::span<const FieldText> fields) {
