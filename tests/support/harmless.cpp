@@ -111,7 +111,7 @@ bool runs_in_a_sheet(std::string_view cell) {
                           [cell](std::string_view sign) { return cell.starts_with(sign); });
   std::string number(cell);
   std::ranges::replace(number, ',', '.');
-  return begins && !nlohmann::json::accept(number);
+  return begins && !(number.starts_with('-') && nlohmann::json::accept(number));
 }
 
 // The first place of `text` behind a tag that begins at `at`.
