@@ -10,7 +10,7 @@ import io
 import json
 import zipfile
 
-from traps import TRAPS, action, departments, numbered, plan
+from traps import TRAPS, action, numbered, plan, two_departments
 
 DAY = ["--as-of", "2011-06-30"]
 
@@ -26,19 +26,25 @@ def check(names, *options):
 SILENT = ("--select", "CH000", "--max-depth", "1000000", "--format", "ndjson")
 
 
-def repository(size):
-    """Findings in words, and a baseline and a configuration as long as their list."""
+def findings(size):
+    """In words, beside a baseline that is as long as they are."""
     entries = [{"file": "plan.json", "code": "CH301", "subject": f"A{i * 2}"} for i in range(size)]
     return {"plan.json": plan(actions=[{"id": f"A{i}", "title": "Act"} for i in range(size)]),
-            "known.json": json.dumps({"format": "charter-baseline/1", "findings": entries}),
-            ".charter.json": json.dumps({"select": ["CH301", "CH302"] * size, "ignore": ["CH302"] * size,
-                                         "plans": ["plan.json"] * 2})}, [
-        "check", *DAY, "--format", "gitlab", "--also", "sarif=a", "--also", "text=b", "--verbose",
-        "plan.json", "--baseline", "known.json"]
+            "known.json": json.dumps({"format": "charter-baseline/1", "findings": entries})}, [
+        "check", "--no-config", *DAY, "--select", "CH301", "--format", "gitlab", "--also", "sarif=a",
+        "--also", "text=b", "--verbose", "plan.json", "--baseline", "known.json"]
+
+
+def configuration(size):
+    """As long as the list of findings, none of which it lets through."""
+    return {"plan.json": plan(actions=[{"id": f"A{i}", "title": "Act"} for i in range(size)]),
+            ".charter.json": json.dumps({"select": ["CH000"] * size, "ignore": ["CH1"] * size,
+                                         "plans": ["plan.json"]})}, [
+        "check", *DAY, "--format", "ndjson"]
 
 
 def packs(size):
-    return {"plan.json": departments(size)}, [
+    return {"plan.json": two_departments(size)}, [
         "packs", "--no-config", *DAY, "plan.json", "-o", "packs", "--quiet"]
 
 
@@ -100,9 +106,10 @@ def suggestions(size):
 
 
 RUNS = {
-    "findings": (60, repository, {}),
+    "findings": (60, findings, {}),
+    "a configuration": (200, configuration, {}),
     "reading": (15, check(TRAPS, *SILENT), {name: check([name], *SILENT) for name in TRAPS}),
-    "packs": (8, packs, {}),
+    "packs": (80, packs, {}),
     "changes": (20, changes, {}),
     "rows of a workbook": (30, rows_of_a_workbook, {}),
     "cells of a table": (60, cells_of_a_table, {}),

@@ -183,10 +183,10 @@ def entries_that_repeat(n):
 
 
 @trap(10)
-def departments(n):
+def two_departments(n):
     return plan(indicators=own_indicators(n), actions=[
-        action(i, department=[f"Unit {i % 2 and i}", "Post", "!" * (1 + i % 50)], endDate="2010",
-               indicators=[f"own.a{i}"]) for i in range(n)])
+        action(i, department=["Post", "Unit"], endDate="2010", indicators=[f"own.a{i}"])
+        for i in range(n)])
 
 
 @trap(200)
