@@ -123,9 +123,9 @@ TEST_P(Sheets, give_back_the_actions_from_one_sheet) {
     EXPECT_EQ(before, nlohmann::json::parse(back)["actions"]);
     // What they name came along.
     const auto unknown_names = [](const std::string& text) {
+      const OrderedJson result = OrderedJson::parse(test::examine(text).json());
       std::size_t count = 0;
-      for (const OrderedJson& finding :
-           OrderedJson::parse(test::examine(text).json())["findings"]) {
+      for (const OrderedJson& finding : result["findings"]) {
         const bool in_action = finding["pointer"].get<std::string>().starts_with("/actions");
         count += static_cast<std::size_t>(
             in_action && (finding["code"] == "CH103" || finding["code"] == "CH108"));
