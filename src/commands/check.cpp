@@ -74,6 +74,7 @@ class Check {
   struct Output {
     const CheckFormat* format = nullptr;
     std::string file = "-";  // standard output
+    std::optional<Locale> locale;
   };
 
   void configure();
@@ -81,7 +82,7 @@ class Check {
   void refuse_to_lose_files() const;
   void examine_plans();
   void take(Outcome&& outcome);
-  void write(const Output& output, std::span<Outcome> outcomes);
+  void write(Output& output, std::span<Outcome> outcomes);
   [[nodiscard]] std::vector<Output> outputs() const;
 
   const Arguments& arguments_;
@@ -192,7 +193,8 @@ void Check::take(Outcome&& outcome) {
 }
 
 std::vector<Check::Output> Check::outputs() const {
-  std::vector<Output> all{{.format = &format_called(arguments_.value("format", "text"))}};
+  std::vector<Output> all(1);
+  all.front().format = &format_called(arguments_.value("format", "text"));
   if (!arguments_.value("output").empty()) all.front().file = arguments_.value("output");
   for (const std::string& also : arguments_.values("also")) {
     const std::size_t equals = also.find('=');
@@ -205,10 +207,14 @@ std::vector<Check::Output> Check::outputs() const {
   return all;
 }
 
-void Check::write(const Output& output, std::span<Outcome> outcomes) {
+void Check::write(Output& output, std::span<Outcome> outcomes) {
   const Style style = read_style(arguments_, console_, output.file);
-  const Locale locale(output.format->for_people ? languages_.for_people()
-                                                : languages_.for_programs());
+  // Once for all plans: a language is as much to read as a small plan.
+  if (!output.locale) {
+    output.locale.emplace(output.format->for_people ? languages_.for_people()
+                                                    : languages_.for_programs());
+  }
+  const Locale& locale = *output.locale;
   for (Outcome& outcome : outcomes) word_findings(outcome, locale);
   const std::string text = output.format->write(outcomes, plans_.many, locale, style);
   // GitHub shows on the run's page what a step appends to this file.
@@ -244,7 +250,7 @@ ExitStatus Check::run() {
              arguments_.has("stdin-ndjson") ? "failures.no-line" : "failures.no-plan", {});
   }
   if (!is_written_at_once_) {
-    for (const Output& output : outputs_) write(output, outcomes_);
+    for (Output& output : outputs_) write(output, outcomes_);
   }
   return status_;
 }
