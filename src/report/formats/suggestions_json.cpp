@@ -13,7 +13,10 @@ namespace {
 using Layout = JsonWriter::Layout;
 
 // More would say more than was measured.
-double in_hundredths(double confidence) { return std::round(confidence * 100) / 100; }
+// Nothing is certain.
+double in_hundredths(double confidence) {
+  return std::min(std::round(confidence * 100), 99.0) / 100;
+}
 
 void write_suggestion(JsonWriter& json, const Suggestion& suggestion, const Framework& framework) {
   const Commitment& commitment = framework.commitments[suggestion.commitment];

@@ -19,8 +19,9 @@ namespace {
 constexpr std::string_view kIndent = "    ";
 constexpr double kWorthTelling = 0.05;
 
+// Nothing is certain.
 std::string percent(double confidence) {
-  return std::to_string(static_cast<int>(std::lround(confidence * 100)));
+  return std::to_string(std::min(std::lround(confidence * 100), 99L));
 }
 
 class SuggestionsText {
