@@ -21,7 +21,7 @@ constexpr std::string_view kFields[] = {"format", "findings"};
 constexpr std::string_view kEntryFields[] = {"file", "code", "subject", "ordinal"};
 
 void read_document(ByteSource& source, Arena& arena, Diagnostics& diagnostics, const Node*& root) {
-  root = read_json(source, Limits{}, arena, diagnostics).root;
+  root = read_json(source, Limits{}, arena, diagnostics);
   const Node* const format = root == nullptr ? nullptr : root->find("format");
   if (format != nullptr && format->is(Node::Kind::String) && format->text == kFormat) return;
   const Span place = diagnostics.all().empty() ? Span{} : diagnostics.all().front().span;

@@ -200,8 +200,8 @@ void load(Configuration& configuration, Diagnostics& diagnostics) {
 void read_configuration(ByteSource& source, Configuration& configuration,
                         Diagnostics& diagnostics) {
   Arena arena;
-  const JsonDocument document = read_json(source, Limits{}, arena, diagnostics);
-  if (document.root == nullptr) {
+  const Node* const root = read_json(source, Limits{}, arena, diagnostics);
+  if (root == nullptr) {
     // Whatever kept it from being read, it is a configuration that cannot be.
     const Span place = diagnostics.all().front().span;
     diagnostics.all().clear();
@@ -211,7 +211,7 @@ void read_configuration(ByteSource& source, Configuration& configuration,
   std::erase_if(diagnostics.all(),
                 [](const Diagnostic& finding) { return finding.code == Code::ByteOrderMark; });
   rename_repeated_keys(diagnostics);
-  ConfigurationReader(configuration, diagnostics).read(*document.root);
+  ConfigurationReader(configuration, diagnostics).read(*root);
 }
 
 Configuration find_configuration(const Arguments& arguments, const std::string& first_plan,

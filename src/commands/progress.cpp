@@ -21,7 +21,7 @@ std::size_t columns_for(const Arguments& arguments, const Console& console) {
 }  // namespace
 
 Progress::Progress(const Arguments& arguments, Console& console, std::string_view language)
-    : console_(console), locale_(language), columns_(columns_for(arguments, console)) {
+    : console_(console), language_(language), columns_(columns_for(arguments, console)) {
   if (columns_ > 0) next_look_ = console_.running_time() + kPatience;
 }
 
@@ -49,8 +49,9 @@ void Progress::say(std::string_view sentence, std::initializer_list<Locale::Valu
   const auto now = console_.running_time();
   if (now < next_look_) return;
   next_look_ = now + kBetweenLines;
+  if (!locale_) locale_.emplace(language_);
   const std::string line =
-      shortened(printable(well_formed(locale_.fill(sentence, values))), columns_);
+      shortened(printable(well_formed(locale_->fill(sentence, values))), columns_);
   const std::size_t width = display_width(line);
   console_.complain("\r" + padded(line, width_) + "\r");
   width_ = width;

@@ -9,6 +9,7 @@
 #include <chrono>
 #include <cstddef>
 #include <initializer_list>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -38,7 +39,8 @@ class Progress {
 
  private:
   Console& console_;
-  Locale locale_;
+  std::string language_;
+  std::optional<Locale> locale_;  // read when there is something to show
   std::size_t plans_ = 0;
   std::size_t begun_ = 0;
   std::size_t columns_;    // of the line; 0: nothing is shown

@@ -208,9 +208,9 @@ ExitStatus Suggest::run_for_plan() {
   MemorySource kept(*bytes);
   Arena arena;
   Diagnostics none;
-  const JsonDocument document =
+  const Node* const root =
       read_json(kept, examination_.limits, arena, none, {}, Keep::Everything);
-  JsonTree tree = tree_of(*document.root);
+  JsonTree tree = tree_of(*root);
 
   const Framework& framework = *outcome.framework;
   const Suggester suggester(framework);

@@ -121,10 +121,9 @@ std::optional<JsonTree> parse_tree(std::string_view text) {
   MemorySource source(text);
   Arena arena;
   Diagnostics diagnostics;
-  const JsonDocument document =
-      read_json(source, Limits{}, arena, diagnostics, {}, Keep::Everything);
-  if (document.root == nullptr || !diagnostics.all().empty()) return std::nullopt;
-  return tree_of(*document.root);
+  const Node* const root = read_json(source, Limits{}, arena, diagnostics, {}, Keep::Everything);
+  if (root == nullptr || !diagnostics.all().empty()) return std::nullopt;
+  return tree_of(*root);
 }
 
 std::string to_json(const JsonTree& tree, bool one_line) {

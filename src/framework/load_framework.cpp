@@ -87,11 +87,11 @@ class FrameworkReader {
 
 std::optional<Framework> FrameworkReader::read(ByteSource& source) {
   Arena tree;
-  const JsonDocument document = read_json(source, Limits{}, tree, diagnostics_);
-  if (document.root == nullptr) return std::nullopt;
-  if (!check_format(*document.root)) return std::nullopt;
+  const Node* const root = read_json(source, Limits{}, tree, diagnostics_);
+  if (root == nullptr) return std::nullopt;
+  if (!check_format(*root)) return std::nullopt;
   const Path path;
-  read_members(ObjectReader(*document.root, path, reading_, kFrameworkFields));
+  read_members(ObjectReader(*root, path, reading_, kFrameworkFields));
   const bool has_mistakes = std::ranges::any_of(diagnostics_.all(), [](const Diagnostic& finding) {
     return finding.severity == Severity::Error;
   });

@@ -31,4 +31,13 @@ std::string Digest::finish() {
   return text;
 }
 
+std::optional<std::size_t> HashedSource::read(char* to, std::size_t size) {
+  const std::optional<std::size_t> got = source_.read(to, size);
+  digest_.add({to, got.value_or(0)});
+  at_end_ = got == 0U;
+  return got;
+}
+
+std::string HashedSource::finish() { return at_end_ ? digest_.finish() : std::string(); }
+
 }  // namespace charter

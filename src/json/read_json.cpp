@@ -56,7 +56,7 @@ class JsonReader {
         scanner_(window_),
         open_(diagnostics, keep == Keep::Everything) {}
 
-  JsonDocument read();
+  const Node* read();
 
  private:
   // What the grammar allows next; each is also a word of the messages.
@@ -97,7 +97,7 @@ class JsonReader {
   std::string unescaped_;
 };
 
-JsonDocument JsonReader::read() {
+const Node* JsonReader::read() {
   Token token;
   do {
     token = scanner_.next();
@@ -107,12 +107,11 @@ JsonDocument JsonReader::read() {
                      window_.state() == TextWindow::State::AtEnd;
   Position end = token.span.end;
   if (!whole) end = scanner_.drain();
-  JsonDocument document{.root = whole ? root_ : nullptr, .sha256 = window_.finish()};
+  window_.finish();
   const TextWindow::State state = window_.state();
   if (state != TextWindow::State::AtEnd) {
     // The text as a whole comes before the JSON in it.
     diagnostics_.all().clear();
-    document.root = nullptr;
     if (state == TextWindow::State::Unreadable) {
       diagnostics_.add(Code::UnreadableFile, "read", {}, {});
     } else if (state == TextWindow::State::TooLarge) {
@@ -126,7 +125,7 @@ JsonDocument JsonReader::read() {
   if (window_.begins_with_mark() && state != TextWindow::State::Unreadable) {
     diagnostics_.add(Code::ByteOrderMark, "", {}, {});
   }
-  return document;
+  return whole && state == TextWindow::State::AtEnd ? root_ : nullptr;
 }
 
 // One step along the grammar; false when the document cannot be read on.
@@ -291,8 +290,8 @@ bool JsonReader::unexpected(const Token& token) {
 
 }  // namespace
 
-JsonDocument read_json(ByteSource& source, const Limits& limits, Arena& arena,
-                       Diagnostics& diagnostics, const StreamedList& streamed, Keep keep) {
+const Node* read_json(ByteSource& source, const Limits& limits, Arena& arena,
+                      Diagnostics& diagnostics, const StreamedList& streamed, Keep keep) {
   return JsonReader(source, limits, arena, diagnostics, streamed, keep).read();
 }
 

@@ -8,7 +8,7 @@
 namespace charter {
 namespace {
 
-constexpr std::size_t kPiece = std::size_t{128} << 10U;
+constexpr std::size_t kPiece = std::size_t{64} << 10U;
 constexpr std::size_t kZeros = 8;
 
 }  // namespace
@@ -61,7 +61,6 @@ std::optional<std::size_t> TextWindow::read(char* to, std::size_t room) {
     state_ = State::Unreadable;
     return std::nullopt;
   }
-  digest_.add({to, *got});
   for (std::size_t i = 0; i < *got && taken_ + i < 3; ++i) {
     if (mark_bytes_ == taken_ + i && to[i] == "\xEF\xBB\xBF"[mark_bytes_]) ++mark_bytes_;
   }
@@ -70,13 +69,11 @@ std::optional<std::size_t> TextWindow::read(char* to, std::size_t room) {
   return got;
 }
 
-std::string TextWindow::finish() {
+void TextWindow::finish() {
+  if (state_ == State::AtEnd) return;
   while (state_ != State::Unreadable && (state_ != State::TooLarge || source_.is_finite())) {
-    if (read(buffer_.get(), capacity_).value_or(0) == 0 && state_ != State::Unreadable) {
-      return digest_.finish();
-    }
+    if (read(buffer_.get(), capacity_).value_or(0) == 0) return;
   }
-  return {};
 }
 
 }  // namespace charter

@@ -2,20 +2,18 @@
 #pragma once
 
 #include "charter/json/byte_source.hpp"
-#include "charter/json/digest.hpp"
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
-#include <string>
-#include <string_view>
+#include <optional>
 
 namespace charter {
 
 // A piece of a text that slides over it from beginning to end, so that a
 // reader needs memory for one token and not for the file. While it slides it
-// counts, hashes and checks every byte.
+// counts and checks every byte.
 //
 // Layout of the buffer:
 //
@@ -43,16 +41,15 @@ class TextWindow {
   // The bytes EF BB BF, whatever became of those after them.
   [[nodiscard]] bool begins_with_mark() const { return mark_bytes_ == 3; }
 
-  // Reads what was not read yet, unchecked but counted, and returns the digest
-  // of the whole text; empty where it could not be read to its end. Call once.
-  std::string finish();
+  // Reads what was not read yet, unchecked but counted: to the end of the text
+  // where it has one and can be read.
+  void finish();
 
  private:
   std::optional<std::size_t> read(char* to, std::size_t room);
   void take_in();
 
   ByteSource& source_;
-  Digest digest_;
   std::unique_ptr<char[]> buffer_;
   std::size_t capacity_;
   std::size_t size_ = 0;

@@ -2,6 +2,7 @@
 #include "charter/loader/load_plan.hpp"
 
 #include "charter/framework/references.hpp"
+#include "charter/json/digest.hpp"
 #include "personal_data.hpp"
 #include "read_parts.hpp"
 
@@ -81,13 +82,14 @@ void PlanReader::take_action(const Node& node, std::size_t index) {
 LoadedPlan PlanReader::read(ByteSource& source, const Limits& limits) {
   loaded_.framework = choice_.forced != nullptr ? choice_.forced : choice_.built_in({});
   Arena tree;
-  const JsonDocument document = read_json(
-      source, limits, tree, diagnostics_,
+  HashedSource hashed(source);
+  const Node* const read = read_json(
+      hashed, limits, tree, diagnostics_,
       {.member = "actions",
        .take = [this](const Node& node, std::size_t index) { take_action(node, index); }});
-  loaded_.sha256 = document.sha256;
-  if (document.root == nullptr) return std::move(loaded_);
-  const Node& root = *document.root;
+  loaded_.sha256 = hashed.finish();
+  if (read == nullptr) return std::move(loaded_);
+  const Node& root = *read;
   if (!root.is(Kind::Object)) {
     keep_only_what_no_plan_can_have();
     diagnostics_.add(Code::NotAPlan, "no-object", root.span, Path());

@@ -52,15 +52,15 @@ class LibraryReader {
 
 std::optional<PracticeLibrary> LibraryReader::read(ByteSource& source) {
   Arena tree;
-  const JsonDocument document = read_json(source, Limits{}, tree, diagnostics_);
-  if (document.root == nullptr) return std::nullopt;
-  const Node* const format = document.root->find("format");
+  const Node* const root = read_json(source, Limits{}, tree, diagnostics_);
+  if (root == nullptr) return std::nullopt;
+  const Node* const format = root->find("format");
   if (format == nullptr || !format->is(Node::Kind::String) || format->text != kFormat) {
-    diagnostics_.add(Code::NotAPlan, "no-practices", document.root->span, Path());
+    diagnostics_.add(Code::NotAPlan, "no-practices", root->span, Path());
     return std::nullopt;
   }
   const Path path;
-  const ObjectReader object(*document.root, path, reading_, kLibraryFields);
+  const ObjectReader object(*root, path, reading_, kLibraryFields);
   library_.note = object.required_text("note");
   object.required("sources");
   library_.sources = read_documents(object);

@@ -14,16 +14,18 @@ namespace {
 
 constexpr std::array<std::string_view, 4> kLanguages{"en", "nl", "fr", "de"};
 
-void collect(const Node& object, const std::string& prefix, Arena& arena,
-             Locale::Entries& entries) {
+// `name` is that of the object, with its dot; it comes back as it was.
+void collect(const Node& object, std::string& name, Arena& arena, Locale::Entries& entries) {
+  const std::size_t size = name.size();
   for (const Node& member : Children(object)) {
-    const std::string name =
-        prefix.empty() ? std::string(member.key) : prefix + "." + std::string(member.key);
+    name += member.key;
     if (member.is(Node::Kind::Object)) {
+      name += '.';
       collect(member, name, arena, entries);
     } else {
-      entries.emplace_back(arena.copy(name), arena.copy(member.text));
+      entries.emplace_back(arena.copy(name), member.text);
     }
+    name.resize(size);
   }
 }
 
@@ -43,11 +45,11 @@ Locale::Locale(std::string_view language, std::string_view folder)
     : language_(language), arena_(std::make_unique<Arena>()) {
   const std::string path = std::string(folder) + "/" + language_ + ".json";
   MemorySource source(resource(path));
-  Arena tree;
   Diagnostics diagnostics;
-  const JsonDocument document = read_json(source, Limits{}, tree, diagnostics);
-  assert(document.root != nullptr && "a language file has a mistake; a test looks at each");
-  collect(*document.root, {}, *arena_, entries_);
+  const Node* const root = read_json(source, Limits{}, *arena_, diagnostics);
+  assert(root != nullptr && "a language file has a mistake; a test looks at each");
+  std::string name;
+  collect(*root, name, *arena_, entries_);
   std::ranges::sort(entries_);
 }
 

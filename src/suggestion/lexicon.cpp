@@ -23,9 +23,9 @@ Lexicon::Lexicon(std::string_view json) {
   MemorySource source(json);
   Arena tree;
   Diagnostics diagnostics;
-  const JsonDocument document = read_json(source, Limits{}, tree, diagnostics);
-  if (document.root == nullptr) return;
-  for (const Node& entry : Children(*document.root)) {
+  const Node* const root = read_json(source, Limits{}, tree, diagnostics);
+  if (root == nullptr) return;
+  for (const Node& entry : Children(*root)) {
     const auto place = static_cast<std::uint32_t>(names_.size());
     names_.emplace_back(entry.key);
     for (const Node& language : Children(entry)) {

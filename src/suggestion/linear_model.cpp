@@ -16,7 +16,7 @@ LinearModel::LinearModel(std::string_view file) {
   MemorySource source(file.substr(0, line));
   Arena tree;
   Diagnostics diagnostics;
-  const Node& head = *read_json(source, Limits{}, tree, diagnostics).root;
+  const Node& head = *read_json(source, Limits{}, tree, diagnostics);
   framework_ = head.find("framework")->text;
   unit_ = head.find("unit")->number;
   slots_ = static_cast<std::size_t>(head.find("slots")->number);

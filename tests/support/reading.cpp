@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/support/reading.hpp"
 
+#include "charter/json/digest.hpp"
 #include "charter/model/numbers.hpp"
 
 #include <algorithm>
@@ -28,7 +29,9 @@ const Diagnostic& ReadDocument::only_finding() const {
 
 ReadDocument read_source(ByteSource& source, const Limits& limits, const StreamedList& streamed) {
   ReadDocument read;
-  read.document = read_json(source, limits, *read.arena, read.diagnostics, streamed);
+  HashedSource hashed(source);
+  read.document = read_json(hashed, limits, *read.arena, read.diagnostics, streamed);
+  read.sha256 = hashed.finish();
   return read;
 }
 

@@ -40,10 +40,11 @@ class PiecewiseSource : public ByteSource {
 struct ReadDocument {
   std::unique_ptr<Arena> arena = std::make_unique<Arena>();
   Diagnostics diagnostics;
-  JsonDocument document;
+  const Node* document = nullptr;
+  std::string sha256;  // of the bytes; empty where they could not be read
 
-  [[nodiscard]] bool accepted() const { return document.root != nullptr; }
-  [[nodiscard]] const Node& root() const { return *document.root; }
+  [[nodiscard]] bool accepted() const { return document != nullptr; }
+  [[nodiscard]] const Node& root() const { return *document; }
   [[nodiscard]] const Diagnostic& only_finding() const;
 };
 

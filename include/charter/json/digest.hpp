@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "charter/json/byte_source.hpp"
+
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -24,6 +27,24 @@ class Digest {
  private:
   struct State;
   std::unique_ptr<State> state_;
+};
+
+// Hashes what is read of another source.
+class HashedSource : public ByteSource {
+ public:
+  explicit HashedSource(ByteSource& source) : source_(source) {}
+
+  std::optional<std::size_t> read(char* to, std::size_t size) override;
+  [[nodiscard]] bool is_finite() const override { return source_.is_finite(); }
+
+  // The digest of the whole text; empty where it was not read to its end. Call
+  // once.
+  std::string finish();
+
+ private:
+  ByteSource& source_;
+  Digest digest_;
+  bool at_end_ = false;
 };
 
 }  // namespace charter

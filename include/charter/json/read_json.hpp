@@ -9,7 +9,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
-#include <string>
 #include <string_view>
 
 namespace charter {
@@ -34,20 +33,17 @@ struct StreamedList {
 // its spelling as `text`.
 enum class Keep : std::uint8_t { WhatIsRead, Everything };
 
-struct JsonDocument {
-  const Node* root = nullptr;  // null: not read to its end; a finding says why
-  std::string sha256;          // of the bytes; empty where they could not be read
-};
-
-// Reads a whole document into `arena`. What is wrong with it goes into
+// Reads a whole document into `arena` and returns its root; null: it is none,
+// and a finding says why. Either way all of `source` is read, as far as it can
+// be. What is wrong with it goes into
 // `diagnostics`, which has to be empty: CH004 and CH007 beside a root, else exactly one of CH001,
 // CH002, CH003, CH005 (with CH007 where that holds).
 //
 // Left out of the tree: members whose key begins with `x-`, unless `keep` says
 // otherwise, and the second and later members with one key; both are still
 // checked for CH004.
-JsonDocument read_json(ByteSource& source, const Limits& limits, Arena& arena,
-                       Diagnostics& diagnostics, const StreamedList& streamed = {},
-                       Keep keep = Keep::WhatIsRead);
+const Node* read_json(ByteSource& source, const Limits& limits, Arena& arena,
+                      Diagnostics& diagnostics, const StreamedList& streamed = {},
+                      Keep keep = Keep::WhatIsRead);
 
 }  // namespace charter

@@ -38,7 +38,7 @@ TEST(ReadJson, puts_size_before_everything_else) {
 }
 
 TEST(ReadJson, gives_the_digest_of_a_file_that_is_too_large) {
-  EXPECT_EQ(read_text("[]", {.max_bytes = 1}).document.sha256,
+  EXPECT_EQ(read_text("[]", {.max_bytes = 1}).sha256,
             "4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945");
 }
 
@@ -48,7 +48,7 @@ TEST(ReadJson, does_not_read_an_endless_pipe_to_its_end) {
   pipe.be_a_pipe();
   const ReadDocument read = read_source(pipe, {.max_bytes = 100});
   EXPECT_EQ(findings_of(read.diagnostics), "CH005.bytes 1:1-1:1 limit=100\n");
-  EXPECT_EQ(read.document.sha256, "");
+  EXPECT_EQ(read.sha256, "");
   EXPECT_EQ(pipe.rest().size(), 890U);
 }
 
@@ -115,7 +115,7 @@ TEST(ReadJson, says_that_a_file_could_not_be_read_to_its_end) {
     const ReadDocument read = read_source(source);
     EXPECT_FALSE(read.accepted()) << good;
     EXPECT_EQ(findings_of(read.diagnostics), "CH001.read 1:1-1:1\n") << good;
-    EXPECT_EQ(read.document.sha256, "") << good;
+    EXPECT_EQ(read.sha256, "") << good;
   }
 }
 

@@ -94,9 +94,9 @@ TEST(ReadJson, says_nothing_about_numbers_in_members_that_extend_the_format) {
 }
 
 TEST(ReadJson, gives_the_digest_of_the_bytes) {
-  EXPECT_EQ(read_text("[]").document.sha256,
+  EXPECT_EQ(read_text("[]").sha256,
             "4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945");
-  EXPECT_EQ(read_text("[").document.sha256,
+  EXPECT_EQ(read_text("[").sha256,
             "245843abef9e72e7efac30138a994bf6301e7e1d7d7042a33d42e863d2638811");
 }
 

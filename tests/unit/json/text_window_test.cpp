@@ -97,7 +97,8 @@ TEST(TextWindow, says_that_reading_failed) {
   TextWindow window(source, 100);
   EXPECT_EQ(read_through(window), "abcd");
   EXPECT_EQ(window.state(), State::Unreadable);
-  EXPECT_EQ(window.finish(), "");
+  window.finish();
+  EXPECT_EQ(source.rest(), "ef");
 }
 
 TEST(TextWindow, says_that_a_text_is_too_large) {
@@ -112,28 +113,27 @@ TEST(TextWindow, says_that_a_text_is_too_large) {
   EXPECT_EQ(small.state(), State::TooLarge);
 }
 
-constexpr std::string_view kDigestOfAbcde =
-    "36bbe50ed96841d10443bcb670d6554f0a34b761be67ec9c4a8ad2c0c44ca42c";
-
-TEST(TextWindow, digests_what_nobody_looked_at) {
+TEST(TextWindow, reads_what_nobody_looked_at) {
   PiecewiseSource source("abcde", {2});
   TextWindow window(source, 100);
   window.slide(window.end());
-  EXPECT_EQ(window.finish(), kDigestOfAbcde);
+  window.finish();
+  EXPECT_EQ(source.rest(), "");
 }
 
-TEST(TextWindow, digests_a_file_that_is_too_large_but_not_an_endless_pipe) {
+TEST(TextWindow, reads_a_file_that_is_too_large_to_its_end_but_not_an_endless_pipe) {
   PiecewiseSource file("abcde", {2});
   TextWindow of_file(file, 3);
   read_through(of_file);
-  EXPECT_EQ(of_file.finish(), kDigestOfAbcde);
+  of_file.finish();
+  EXPECT_EQ(file.rest(), "");
   EXPECT_EQ(of_file.state(), State::TooLarge);
 
   PiecewiseSource pipe("abcdefghijklmnopqrstuvwxyz", {2});
   pipe.be_a_pipe();
   TextWindow of_pipe(pipe, 3);
   read_through(of_pipe);
-  EXPECT_EQ(of_pipe.finish(), "");
+  of_pipe.finish();
   EXPECT_EQ(pipe.rest(), "efghijklmnopqrstuvwxyz");
 }
 
