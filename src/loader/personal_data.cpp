@@ -3,7 +3,7 @@
 
 #include <utf8proc.h>
 
-#include <array>
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 
@@ -108,20 +108,22 @@ bool is_telephone_number(std::string_view before, std::string_view rest) {
   return digits_follow(rest.substr(1), 7, 10);
 }
 
-// The characters at which an address or a number can be recognised: most
-// texts hold none, and every text of a plan is looked through.
-constexpr std::array<bool, 256> kSigns = [] {
-  std::array<bool, 256> signs{};
-  for (const char sign : std::string_view("@+0")) signs[static_cast<unsigned char>(sign)] = true;
-  return signs;
-}();
+// The characters at which an address or a number can be recognised.
+constexpr std::string_view kSigns = "@+0";
+
+// Most texts hold none, and every text of a plan is looked through.
+bool holds_a_sign(std::string_view text) {
+  return std::ranges::any_of(
+      kSigns, [text](char sign) { return text.find(sign) != std::string_view::npos; });
+}
 
 }  // namespace
 
 PersonalData find_personal_data(std::string_view text) {
   PersonalData found = PersonalData::None;
+  if (!holds_a_sign(text)) return found;
   for (std::size_t at = 0; at < text.size(); ++at) {
-    if (!kSigns[static_cast<unsigned char>(text[at])]) continue;
+    if (kSigns.find(text[at]) == std::string_view::npos) continue;
     const std::string_view before = text.substr(0, at);
     if (text[at] == '@') {
       if (is_email_address(before, text.substr(at + 1))) return PersonalData::EmailAddress;

@@ -21,6 +21,19 @@ constexpr std::string_view kPeriodNames[] = {"total", "year"};
 constexpr std::string_view kUpdateFields[] = {"date", "text"};
 constexpr double kAnyAmount = std::numeric_limits<double>::infinity();
 
+// Texts that are read while this stands do not stay in the arena.
+class PassingTexts {
+ public:
+  explicit PassingTexts(Arena& arena) : arena_(arena), before_(arena.mark()) {}
+  PassingTexts(const PassingTexts&) = delete;
+  PassingTexts& operator=(const PassingTexts&) = delete;
+  ~PassingTexts() { arena_.rewind(before_); }
+
+ private:
+  Arena& arena_;
+  Arena::Mark before_;
+};
+
 // Only names that say something count.
 StringList not_blank(StringList names, Arena& arena) {
   std::vector<std::string_view> kept;
@@ -79,6 +92,7 @@ void read_long_claim(Claim& claim, const Node& node, const Path& path, Reading& 
   // What a claim with an unreadable origin or extent says is not known: its
   // default would be the strongest of all.
   claim.left_out = (object.has("extent") && !extent) || (object.has("origin") && !origin);
+  const PassingTexts only_checked(reading.arena);
   object.text("reason");
   object.string("by");
   object.date("date");
@@ -171,8 +185,6 @@ Action read_action(const Node& node, const Path& path, Reading& reading, std::si
   action.left_out = action.id.value.empty() || action.title.empty();
   if (const auto number = object.string("number")) action.number = number->value;
   action.section = object.string("section");
-  object.text("description");
-  action.has_expected_result = !is_blank(object.text("expectedResult"));
   action.claims = read_claims(object);
   action.service_names = read_names(object, "services");
   action.pledge_names = read_names(object, "pledges");
@@ -188,14 +200,19 @@ Action read_action(const Node& node, const Path& path, Reading& reading, std::si
   action.departments = read_departments(object);
   action.owner = not_blank(object.string("owner"));
   action.partners = not_blank(object.strings("partners"), reading.arena);
-  object.strings("targetGroups");
   if (const auto start = object.date("startDate")) action.start = start->value;
   action.end = object.date("endDate");
-  action.has_budget = read_budget(object);
   action.indicator_names = read_names(object, "indicators");
   action.evidence = read_evidence(object);
-  read_updates(object);
   action.replaces = read_replaced_ids(object);
+
+  // The longest texts by far: of them only what is wrong is ever told.
+  const PassingTexts only_checked(reading.arena);
+  object.text("description");
+  action.has_expected_result = !is_blank(object.text("expectedResult"));
+  object.strings("targetGroups");
+  action.has_budget = read_budget(object);
+  read_updates(object);
   object.strings("tags");
   return action;
 }
