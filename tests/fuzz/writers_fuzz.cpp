@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 //
 // Takes any bytes for a plan, or for two editions of one with a zero byte
-// between them, and writes them in every way there is. Nothing that is written
-// acts, twice the same gives the same bytes, and a plan without mistakes comes
-// back from a spreadsheet as it was.
+// between them, and writes them in every way there is, or, while new inputs are
+// looked for, in those of one command, chosen by the bytes. Nothing that is
+// written acts, twice the same gives the same bytes, and a plan without mistakes
+// comes back from a spreadsheet as it was.
 #include "charter/exchange/export_plan.hpp"
 #include "charter/exchange/import_plan.hpp"
 #include "charter/sheets/csv.hpp"
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -28,13 +30,16 @@ std::string earlier_plan() {
        test::action(R"("id": "A2", "commitments": ["PU1", "PM1"], "endDate": "2012")")}));
 }
 
-void check_writers(std::string_view plan, std::string_view earlier, std::string_view language) {
+bool one_command_each = false;
+
+void check_writers(std::size_t command, std::string_view plan, std::string_view earlier,
+                   std::string_view language) {
   const test::Question question{.as_of = "", .language = language};
-  const auto written = test::written_by_all(plan, earlier, question);
+  const auto written = test::written_by(command, plan, earlier, question);
   for (const test::Written& one : written) insist_on_none(mistake_in(one));
   // Now and then: it takes as long as the writing.
   if (plan.size() % 4 != 0) return;
-  const auto again = test::written_by_all(plan, earlier, question);
+  const auto again = test::written_by(command, plan, earlier, question);
   insist(written == again, "twice the same gives other bytes");
 }
 
@@ -81,13 +86,24 @@ void check_sheets(std::string_view text, std::string_view language) {
 
 }  // namespace
 
+// Only the engine that looks for new inputs calls this.
+extern "C" int LLVMFuzzerInitialize(int* /*argc*/, char*** /*argv*/) {
+  one_command_each = true;
+  return 0;
+}
+
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view text(reinterpret_cast<const char*>(data), size);
   const std::string_view language = supported_languages()[size % supported_languages().size()];
   static const std::string otherwise = earlier_plan();
   const std::size_t end = std::min(text.find('\0'), text.size());
   const std::string_view plan = text.substr(0, end);
-  check_writers(plan, end == text.size() ? otherwise : text.substr(end + 1), language);
-  check_sheets(plan, language);
+  const std::string_view earlier = end == text.size() ? otherwise : text.substr(end + 1);
+  const std::size_t chosen = std::hash<std::string_view>{}(text) % (test::kWritingCommands + 1);
+  for (std::size_t command = 0; command < test::kWritingCommands; ++command) {
+    if (one_command_each && command != chosen) continue;
+    check_writers(command, plan, earlier, language);
+  }
+  if (!one_command_each || chosen == test::kWritingCommands) check_sheets(plan, language);
   return 0;
 }

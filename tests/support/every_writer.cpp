@@ -14,6 +14,8 @@
 #include "tests/support/project_files.hpp"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <map>
 #include <memory>
 #include <utility>
@@ -42,23 +44,20 @@ class Writers {
     outcomes_.push_back(std::move(then));
   }
 
-  std::vector<Written> write() {
-    write_checks();
-    const bool assessed = now().assessment.has_value();
-    const bool both = assessed && then().assessment && now().framework == then().framework;
-    write_reports(both);
-    if (assessed) {
-      write_documents();
-      write_suggestions();
-    }
-    if (both) write_comparison();
-    write_differences(both);
+  std::vector<Written> write(std::size_t command) {
+    static constexpr std::array<void (Writers::*)(), kWritingCommands> kWrite{
+        &Writers::write_checks,      &Writers::write_reports,    &Writers::write_documents,
+        &Writers::write_suggestions, &Writers::write_comparison, &Writers::write_differences};
+    (this->*kWrite[command])();
     return std::move(all_);
   }
 
  private:
   Outcome& now() { return outcomes_[0]; }
   Outcome& then() { return outcomes_[1]; }
+  [[nodiscard]] bool both() {
+    return now().assessment && then().assessment && now().framework == then().framework;
+  }
   void add(std::string name, std::string text) {
     all_.push_back({std::move(name), std::move(text)});
   }
@@ -68,12 +67,12 @@ class Writers {
   }
 
   void write_checks();
-  void write_reports(bool both);
+  void write_reports();
   void write_documents();
   void write_suggestions();
   void write_comparison();
-  void write_differences(bool both);
-  [[nodiscard]] Difference difference(bool both);
+  void write_differences();
+  [[nodiscard]] Difference difference();
 
   const Locale& locale_;
   std::vector<Outcome> outcomes_;
@@ -95,18 +94,18 @@ void Writers::write_checks() {
   }
 }
 
-Difference Writers::difference(bool both) {
+Difference Writers::difference() {
   Difference difference{.then = then(), .now = now(), .changes = {}};
-  if (both) {
+  if (both()) {
     difference.changes = find_changes({then().plan, *then().assessment},
                                       {now().plan, *now().assessment}, *now().framework);
   }
   return difference;
 }
 
-void Writers::write_reports(bool both) {
-  const Difference since = difference(both);
-  ReportAdditions additions{.since = both ? &since : nullptr, .also = {}};
+void Writers::write_reports() {
+  const Difference since = difference();
+  ReportAdditions additions{.since = both() ? &since : nullptr, .also = {}};
   for (const std::string_view id : built_in_frameworks()) {
     const Framework* const framework = built_in_framework(id);
     if (framework->crosswalk && framework->crosswalk->framework == now().framework->id) {
@@ -121,6 +120,7 @@ void Writers::write_reports(bool both) {
 }
 
 void Writers::write_documents() {
+  if (!now().assessment) return;
   for (const std::string_view ending : {".md", ".html"}) {
     const Markup markup = ending == ".md" ? Markup::Markdown : Markup::Html;
     for (const Page& page : compose_packs(now(), locale_, "2011-09-15", ending)) {
@@ -132,6 +132,7 @@ void Writers::write_documents() {
 }
 
 void Writers::write_suggestions() {
+  if (!now().assessment) return;
   const Plan& plan = now().plan;
   const Suggester& suggester = suggester_for(*now().framework);
   SuggestionList list{.outcome = now(), .actions = {}, .by_model = suggester.has_model()};
@@ -147,16 +148,17 @@ void Writers::write_suggestions() {
 }
 
 void Writers::write_comparison() {
+  if (!both()) return;
   const Comparison comparison = compare(outcomes_, locale_);
   add("compare.txt", write_comparison_text(comparison, locale_, Style{}));
   add("compare.json", write_comparison_json(comparison));
   add("compare", compose_comparison(comparison, locale_));
 }
 
-// Last: the findings give way to those about what changed.
-void Writers::write_differences(bool both) {
-  const Difference changed = difference(both);
-  if (both) {
+// The findings give way to those about what changed.
+void Writers::write_differences() {
+  const Difference changed = difference();
+  if (both()) {
     for (Outcome& outcome : outcomes_) outcome.diagnostics = {};
     find_losses({then().plan, *then().assessment}, {now().plan, *now().assessment},
                 *now().framework, now().diagnostics);
@@ -172,11 +174,20 @@ void Writers::write_differences(bool both) {
 
 }  // namespace
 
-std::vector<Written> written_by_all(std::string_view plan, std::string_view earlier,
-                                    const Question& question) {
+std::vector<Written> written_by(std::size_t command, std::string_view plan,
+                                std::string_view earlier, const Question& question) {
   Outcome now = examine(plan, question).take();
   Outcome then = examine(earlier, question).take();
-  return Writers(std::move(now), std::move(then), locale_in(question.language)).write();
+  return Writers(std::move(now), std::move(then), locale_in(question.language)).write(command);
+}
+
+std::vector<Written> written_by_all(std::string_view plan, std::string_view earlier,
+                                    const Question& question) {
+  std::vector<Written> all;
+  for (std::size_t command = 0; command < kWritingCommands; ++command) {
+    std::ranges::move(written_by(command, plan, earlier, question), std::back_inserter(all));
+  }
+  return all;
 }
 
 std::string mistake_in(const Written& written) {

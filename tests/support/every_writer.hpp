@@ -3,6 +3,7 @@
 
 #include "tests/support/plan_of.hpp"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,9 +18,16 @@ struct Written {
   friend bool operator==(const Written&, const Written&) = default;
 };
 
-// A plan in every format of `check`, `report`, `packs`, `export --survey` and
-// `suggest`, and beside the text of an earlier edition in those of `compare`
-// and `diff`. Where a plan cannot be assessed, fewer.
+// The commands that write: `check`, `report`, `packs` with `export --survey`,
+// `suggest`, `compare`, `diff`.
+constexpr std::size_t kWritingCommands = 6;
+
+// A plan in every format of a command; those of `compare` and `diff` have the
+// text of an earlier edition beside it. Where a plan cannot be assessed, fewer.
+std::vector<Written> written_by(std::size_t command, std::string_view plan,
+                                std::string_view earlier, const Question& question);
+
+// In every format of all commands.
 std::vector<Written> written_by_all(std::string_view plan, std::string_view earlier,
                                     const Question& question);
 
