@@ -21,7 +21,7 @@
 namespace charter {
 namespace {
 
-constexpr std::array kOptions{
+constexpr std::array kCheckOptions{
     Option{.name = "format", .letter = 'f', .value = "FORMAT", .choices = check_format_names},
     Option{.name = "output", .letter = 'o', .value = "FILE"},
     Option{
@@ -46,7 +46,7 @@ constexpr std::array kOptions{
     Option{.name = "quiet", .letter = 'q'},
     Option{.name = "verbose", .letter = 'v'},
 };
-constexpr std::array<std::string_view, 4> kExamples{
+constexpr std::array<std::string_view, 4> kCheckExamples{
     "charter check plan.json", "charter check --as-of 2011-06-30 plan.json",
     "charter check --format json -o result.json plans/",
     "charter check --fail-on warning plan.json"};
@@ -265,8 +265,8 @@ const Command kCheckCommand{.name = "check",
                             .words = "PLAN...",
                             .fewest = 0,
                             .most = std::numeric_limits<std::size_t>::max(),
-                            .options = kOptions,
-                            .examples = kExamples,
+                            .options = kCheckOptions,
+                            .examples = kCheckExamples,
                             .run = run_check};
 
 }  // namespace charter

@@ -13,9 +13,9 @@
 namespace charter {
 namespace {
 
-constexpr std::array<std::string_view, 4> kFormats{"text", "json", "markdown", "html"};
-constexpr std::array kOptions{
-    Option{.name = "format", .letter = 'f', .value = "FORMAT", .choices = listed<kFormats>},
+constexpr std::array<std::string_view, 4> kCompareFormats{"text", "json", "markdown", "html"};
+constexpr std::array kCompareOptions{
+    Option{.name = "format", .letter = 'f', .value = "FORMAT", .choices = listed<kCompareFormats>},
     Option{.name = "output", .letter = 'o', .value = "FILE"},
     Option{.name = "as-of", .value = "DATE"},
     Option{.name = "as-of-default", .value = "DATE"},
@@ -30,7 +30,7 @@ constexpr std::array kOptions{
     Option{.name = "quiet", .letter = 'q'},
     Option{.name = "verbose", .letter = 'v'},
 };
-constexpr std::array<std::string_view, 4> kExamples{
+constexpr std::array<std::string_view, 4> kCompareExamples{
     "charter compare ours.json theirs.json", "charter compare ours.json others/",
     "charter compare --format html -o compare.html ours.json others/",
     "charter compare --format json ours.json others/"};
@@ -113,8 +113,8 @@ const Command kCompareCommand{.name = "compare",
                               .words = "PLAN...",
                               .fewest = 1,
                               .most = std::numeric_limits<std::size_t>::max(),
-                              .options = kOptions,
-                              .examples = kExamples,
+                              .options = kCompareOptions,
+                              .examples = kCompareExamples,
                               .run = run_compare};
 
 }  // namespace charter

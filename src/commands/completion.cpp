@@ -9,9 +9,9 @@
 namespace charter {
 namespace {
 
-constexpr std::array kOptions{Option{.name = "output", .letter = 'o', .value = "FILE"},
-                              Option{.name = "lang", .value = "TAG"}};
-constexpr std::array<std::string_view, 3> kExamples{
+constexpr std::array kCompletionOptions{Option{.name = "output", .letter = 'o', .value = "FILE"},
+                                        Option{.name = "lang", .value = "TAG"}};
+constexpr std::array<std::string_view, 3> kCompletionExamples{
     "source <(charter completion bash)", "charter completion zsh -o ~/.zfunc/_charter",
     "charter completion fish -o ~/.config/fish/completions/charter.fish"};
 
@@ -57,8 +57,8 @@ const Command kCompletionCommand{.name = "completion",
                                  .words = "bash|zsh|fish",
                                  .fewest = 1,
                                  .most = 1,
-                                 .options = kOptions,
-                                 .examples = kExamples,
+                                 .options = kCompletionOptions,
+                                 .examples = kCompletionExamples,
                                  .run = run_completion};
 
 }  // namespace charter

@@ -19,7 +19,7 @@ _charter_pair() {
 }
 )";
 
-constexpr std::string_view kCommands = R"(            '1:COMMAND:_charter_commands' \
+constexpr std::string_view kZshCommands = R"(            '1:COMMAND:_charter_commands' \
             '*::ARGUMENT:->argument' && return
     [[ $state == argument ]] || return
     curcontext=${curcontext%:*:*}:charter-$line[1]:
@@ -127,7 +127,7 @@ std::string zsh_completion(const Locale& locale) {
   text += "    typeset -A opt_args\n    _arguments -C -S -A '-*'";
   text += kNext;
   text += specifications(kProgram, locale);
-  text += kCommands;
+  text += kZshCommands;
   for (const Command* const command : commands()) text += branch(*command, locale);
   return text + "    esac\n}\n\n_charter \"$@\"\n";
 }

@@ -20,7 +20,7 @@ namespace {
 namespace fs = std::filesystem;
 using Kind = Node::Kind;
 
-constexpr std::array<std::string_view, 9> kFields{
+constexpr std::array<std::string_view, 9> kConfigurationFields{
     "$schema", "failOn", "lang", "select", "ignore", "severity", "baseline", "framework", "plans"};
 constexpr std::array<std::string_view, 3> kSeverities{"note", "warning", "error"};
 
@@ -80,7 +80,7 @@ void ConfigurationReader::read_member(const Node& member) {
   } else if (member.key == "plans") {
     configuration_.plans = strings(member, path);
   } else {
-    unknown_key(member, path, kFields);
+    unknown_key(member, path, kConfigurationFields);
   }
 }
 

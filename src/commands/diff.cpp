@@ -10,9 +10,9 @@
 namespace charter {
 namespace {
 
-constexpr std::array<std::string_view, 3> kFormats{"text", "json", "markdown"};
-constexpr std::array kOptions{
-    Option{.name = "format", .letter = 'f', .value = "FORMAT", .choices = listed<kFormats>},
+constexpr std::array<std::string_view, 3> kDiffFormats{"text", "json", "markdown"};
+constexpr std::array kDiffOptions{
+    Option{.name = "format", .letter = 'f', .value = "FORMAT", .choices = listed<kDiffFormats>},
     Option{.name = "output", .letter = 'o', .value = "FILE"},
     Option{.name = "fail-on", .value = "LEVEL", .choices = listed<kFailLevels>},
     Option{.name = "select", .value = "CODES"},
@@ -30,7 +30,7 @@ constexpr std::array kOptions{
     Option{.name = "quiet", .letter = 'q'},
     Option{.name = "verbose", .letter = 'v'},
 };
-constexpr std::array<std::string_view, 3> kExamples{
+constexpr std::array<std::string_view, 3> kDiffExamples{
     "charter diff plan-2010.json plan-2011.json",
     "charter diff -f markdown -o changes.md plan-2010.json plan-2011.json",
     "charter diff --fail-on warning plan-2010.json plan-2011.json"};
@@ -136,8 +136,8 @@ const Command kDiffCommand{.name = "diff",
                            .words = "OLD NEW",
                            .fewest = 2,
                            .most = 2,
-                           .options = kOptions,
-                           .examples = kExamples,
+                           .options = kDiffOptions,
+                           .examples = kDiffExamples,
                            .run = run_diff};
 
 }  // namespace charter

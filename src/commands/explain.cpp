@@ -14,10 +14,10 @@
 namespace charter {
 namespace {
 
-constexpr std::array kOptions{Option{.name = "as-of", .value = "DATE"},
-                              Option{.name = "lang", .value = "TAG"},
-                              Option{.name = "framework", .value = "ID|FILE"}};
-constexpr std::array<std::string_view, 5> kExamples{
+constexpr std::array kExplainOptions{Option{.name = "as-of", .value = "DATE"},
+                                     Option{.name = "lang", .value = "TAG"},
+                                     Option{.name = "framework", .value = "ID|FILE"}};
+constexpr std::array<std::string_view, 5> kExplainExamples{
     "charter explain CH302", "charter explain PU3", "charter explain SP1.O3",
     "charter explain housing --lang nl", "charter explain HD13"};
 
@@ -104,8 +104,8 @@ const Command kExplainCommand{.name = "explain",
                               .words = "ID",
                               .fewest = 1,
                               .most = 1,
-                              .options = kOptions,
-                              .examples = kExamples,
+                              .options = kExplainOptions,
+                              .examples = kExplainExamples,
                               .run = run_explain};
 
 }  // namespace charter

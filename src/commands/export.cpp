@@ -10,11 +10,11 @@
 namespace charter {
 namespace {
 
-constexpr std::array<std::string_view, 2> kFormats{"csv", "markdown"};
+constexpr std::array<std::string_view, 2> kExportFormats{"csv", "markdown"};
 constexpr std::array<std::string_view, 2> kSeparators{",", ";"};
-constexpr std::array kOptions{
+constexpr std::array kExportOptions{
     Option{.name = "survey"},
-    Option{.name = "format", .letter = 'f', .value = "FORMAT", .choices = listed<kFormats>},
+    Option{.name = "format", .letter = 'f', .value = "FORMAT", .choices = listed<kExportFormats>},
     Option{.name = "output", .letter = 'o', .value = "FILE"},
     Option{.name = "force"},
     Option{.name = "separator", .value = "MARK", .choices = listed<kSeparators>},
@@ -28,7 +28,7 @@ constexpr std::array kOptions{
     Option{.name = "max-depth", .value = "N"},
     Option{.name = "max-values", .value = "N"},
 };
-constexpr std::array<std::string_view, 6> kExamples{
+constexpr std::array<std::string_view, 6> kExportExamples{
     "charter export plan.json -o plan.xlsx",
     "charter export plan.json -o plan.xlsx --force",
     "charter export plan.json -o sheets/",
@@ -63,8 +63,8 @@ const Command kExportCommand{.name = "export",
                              .words = "PLAN",
                              .fewest = 1,
                              .most = 1,
-                             .options = kOptions,
-                             .examples = kExamples,
+                             .options = kExportOptions,
+                             .examples = kExportExamples,
                              .run = run_export};
 
 }  // namespace charter

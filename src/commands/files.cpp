@@ -17,16 +17,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-[[noreturn]] void fail_to_write(const std::string& path, int error) {
-  // A file that is not there would be made: it is its folder that is missing.
-  const bool no_folder = error == ENOENT || error == ENOTDIR;
-  throw Failure(Failure::Kind::Environment, "failures.write",
-                {{.name = "file", .text = path},
-                 {.name = "reason",
-                  .text = no_folder ? "reason-no-folder" : reason_of(error),
-                  .is_word = true}});
-}
-
 // A file that is gone again unless it was kept.
 class TemporaryFile {
  public:
@@ -101,6 +91,16 @@ void add_plans_in(const fs::path& folder, std::vector<std::string>& found) {
 }
 
 }  // namespace
+
+void fail_to_write(const std::string& path, int error) {
+  // A file that is not there would be made: it is its folder that is missing.
+  const bool no_folder = error == ENOENT || error == ENOTDIR;
+  throw Failure(Failure::Kind::Environment, "failures.write",
+                {{.name = "file", .text = path},
+                 {.name = "reason",
+                  .text = no_folder ? "reason-no-folder" : reason_of(error),
+                  .is_word = true}});
+}
 
 FileSource::FileSource(int descriptor) : descriptor_(descriptor) {
   struct stat status{};

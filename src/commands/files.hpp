@@ -40,6 +40,9 @@ std::optional<std::string> read_all(ByteSource& source, std::uint64_t most);
 // The files in a folder whose names end in `ending`, sorted; no pipes.
 std::vector<std::string> files_in(const std::string& folder, std::string_view ending);
 
+// Throws the Failure of a file or a folder that cannot be written.
+[[noreturn]] void fail_to_write(const std::string& path, int error);
+
 // Throws Failure where the folder is not there and cannot be made.
 void make_folder(const std::string& path);
 

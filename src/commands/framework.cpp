@@ -15,12 +15,13 @@ namespace charter {
 namespace {
 
 constexpr std::array<std::string_view, 4> kActions{"list", "show", "crosswalk", "practices"};
-constexpr std::array<std::string_view, 2> kFormats{"text", "json"};
-constexpr std::array kOptions{
-    Option{.name = "format", .letter = 'f', .value = "FORMAT", .choices = listed<kFormats>},
+constexpr std::array<std::string_view, 2> kFrameworkFormats{"text", "json"};
+constexpr std::array kFrameworkOptions{
+    Option{
+        .name = "format", .letter = 'f', .value = "FORMAT", .choices = listed<kFrameworkFormats>},
     Option{.name = "output", .letter = 'o', .value = "FILE"},
     Option{.name = "framework", .value = "ID|FILE"}, Option{.name = "lang", .value = "TAG"}};
-constexpr std::array<std::string_view, 5> kExamples{
+constexpr std::array<std::string_view, 5> kFrameworkExamples{
     "charter framework list", "charter framework show",
     "charter framework show integrating-cities-charter --format json",
     "charter framework crosswalk big-cities", "charter framework practices"};
@@ -103,8 +104,8 @@ const Command kFrameworkCommand{.name = "framework",
                                 .words = "[list|show|crosswalk|practices] [FRAMEWORK]",
                                 .fewest = 0,
                                 .most = 2,
-                                .options = kOptions,
-                                .examples = kExamples,
+                                .options = kFrameworkOptions,
+                                .examples = kFrameworkExamples,
                                 .run = run_framework};
 
 }  // namespace charter

@@ -17,7 +17,7 @@ namespace charter {
 namespace {
 
 constexpr std::array<std::string_view, 2> kOrders{"day-first", "month-first"};
-constexpr std::array kOptions{
+constexpr std::array kImportOptions{
     Option{.name = "output", .letter = 'o', .value = "FILE"},
     Option{.name = "city", .value = "NAME"},
     Option{.name = "country", .value = "CODE"},
@@ -33,11 +33,11 @@ constexpr std::array kOptions{
     Option{.name = "max-bytes", .value = "N"},
     Option{.name = "max-values", .value = "N"},
 };
-constexpr std::array<std::string_view, 4> kExamples{
+constexpr std::array<std::string_view, 4> kImportExamples{
     "charter import plan.xlsx -o plan.json", "charter import sheets/ -o plan.json",
     "charter import --guess our-sheet.xlsx -o columns.json",
     "charter import sheet.csv --map Maatregel=title --city Gent --title Plan"};
-constexpr std::string_view kDefaultFile = "plan.json";
+constexpr std::string_view kImportedFile = "plan.json";
 
 ImportChoices choices_of(const Arguments& arguments, const Languages& languages) {
   ImportChoices choices;
@@ -114,7 +114,7 @@ ExitStatus run_import(const Arguments& arguments, Console& console, const Langua
     console.write(plan);
     return ExitStatus::Clean;
   }
-  const std::string output(arguments.has("output") ? arguments.value("output") : kDefaultFile);
+  const std::string output(arguments.has("output") ? arguments.value("output") : kImportedFile);
   write_new_file(output, plan);
   console.complain(
       printable(well_formed(locale.counted("sheets.remarks.imported", outcome.plan.actions.size(),
@@ -129,8 +129,8 @@ const Command kImportCommand{.name = "import",
                              .words = "SHEET",
                              .fewest = 1,
                              .most = 1,
-                             .options = kOptions,
-                             .examples = kExamples,
+                             .options = kImportOptions,
+                             .examples = kImportExamples,
                              .run = run_import};
 
 }  // namespace charter

@@ -13,13 +13,13 @@
 namespace charter {
 namespace {
 
-constexpr std::array kOptions{Option{.name = "city", .value = "NAME"},
-                              Option{.name = "country", .value = "CODE"},
-                              Option{.name = "output", .letter = 'o', .value = "FILE"},
-                              Option{.name = "lang", .value = "TAG"}};
-constexpr std::array<std::string_view, 2> kExamples{
+constexpr std::array kInitOptions{Option{.name = "city", .value = "NAME"},
+                                  Option{.name = "country", .value = "CODE"},
+                                  Option{.name = "output", .letter = 'o', .value = "FILE"},
+                                  Option{.name = "lang", .value = "TAG"}};
+constexpr std::array<std::string_view, 2> kInitExamples{
     "charter init --city Gent --country BE --lang nl", "charter init -o plans/2027.json"};
-constexpr std::string_view kDefaultFile = "plan.json";
+constexpr std::string_view kNewFile = "plan.json";
 
 // The plan that `init` writes: one action that says all it should, one that is
 // only an idea, one figure. What is said about them stands in members that
@@ -126,7 +126,7 @@ ExitStatus run_init(const Arguments& arguments, Console& console, const Language
     console.write(plan);
     return ExitStatus::Clean;
   }
-  const std::string file(arguments.has("output") ? arguments.value("output") : kDefaultFile);
+  const std::string file(arguments.has("output") ? arguments.value("output") : kNewFile);
   write_new_file(file, plan);
   console.complain(printable(well_formed(locale.fill("init.done", {{"file", file}}))) + "\n");
   return ExitStatus::Clean;
@@ -138,8 +138,8 @@ const Command kInitCommand{.name = "init",
                            .words = "",
                            .fewest = 0,
                            .most = 0,
-                           .options = kOptions,
-                           .examples = kExamples,
+                           .options = kInitOptions,
+                           .examples = kInitExamples,
                            .run = run_init};
 
 }  // namespace charter

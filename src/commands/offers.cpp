@@ -13,7 +13,7 @@ namespace {
 using Word = Offer::Word;
 using Words = std::vector<Word>;
 
-std::string said(Text text, const Locale& locale) {
+std::string help_from(Text text, const Locale& locale) {
   const Translation* const found = choose(text, locale.language(), "en");
   return found == nullptr ? std::string() : std::string(found->text);
 }
@@ -33,7 +33,7 @@ Words explained_ids(const Locale& locale) {
   Words words = finding_codes(locale);
   const auto add = [&](const auto& entries) {
     for (const FrameworkEntry& entry : entries) {
-      words.push_back({.word = std::string(entry.id), .help = said(entry.title, locale)});
+      words.push_back({.word = std::string(entry.id), .help = help_from(entry.title, locale)});
     }
   };
   const auto add_all = [&add](const Framework& framework) {
@@ -54,7 +54,8 @@ Words explained_ids(const Locale& locale) {
 Words frameworks(const Locale& locale) {
   Words words;
   for (const std::string_view id : built_in_frameworks()) {
-    words.push_back({.word = std::string(id), .help = said(built_in_framework(id)->title, locale)});
+    words.push_back(
+        {.word = std::string(id), .help = help_from(built_in_framework(id)->title, locale)});
   }
   return words;
 }
@@ -69,18 +70,19 @@ Words languages(const Locale& /*locale*/) {
 }
 
 // What stands behind the words of the help, wherever they are used.
-struct Kind {
+struct EntryKind {
   std::string_view name;
   std::string_view shared;
   Words (*words)(const Locale& locale);
   Offer::Form form = Offer::Form::One;
 };
-constexpr std::array kKinds{
-    Kind{.name = "CODES", .shared = "codes", .words = finding_codes, .form = Offer::Form::List},
-    Kind{.name = "ID", .shared = "ids", .words = explained_ids},
-    Kind{.name = "TAG", .shared = "languages", .words = languages},
-    Kind{.name = "FRAMEWORK", .shared = "frameworks", .words = frameworks},
-    Kind{.name = "ID|FILE", .shared = "frameworks", .words = frameworks},
+constexpr std::array kEntryKinds{
+    EntryKind{
+        .name = "CODES", .shared = "codes", .words = finding_codes, .form = Offer::Form::List},
+    EntryKind{.name = "ID", .shared = "ids", .words = explained_ids},
+    EntryKind{.name = "TAG", .shared = "languages", .words = languages},
+    EntryKind{.name = "FRAMEWORK", .shared = "frameworks", .words = frameworks},
+    EntryKind{.name = "ID|FILE", .shared = "frameworks", .words = frameworks},
 };
 constexpr std::array kProgramOptions{Option{.name = "lang", .value = "TAG"},
                                      Option{.name = "version"}};
@@ -90,8 +92,8 @@ constexpr std::array<std::string_view, 6> kFiles{"FILE", "FOLDER", "PLAN", "SHEE
 // letters are to be typed as they stand.
 Offer offer_called(std::string_view name, const Locale& locale) {
   Offer offer{.name = std::string(name)};
-  const auto* const kind = std::ranges::find(kKinds, name, &Kind::name);
-  if (kind != kKinds.end()) {
+  const auto* const kind = std::ranges::find(kEntryKinds, name, &EntryKind::name);
+  if (kind != kEntryKinds.end()) {
     offer.shared = kind->shared;
     offer.words = kind->words(locale);
     offer.form = kind->form;
@@ -115,7 +117,7 @@ const Command kProgram{.name = "", .options = kProgramOptions};
 
 std::vector<Offer> shared_offers(const Locale& locale) {
   std::vector<Offer> offers;
-  for (const Kind& kind : kKinds) {
+  for (const EntryKind& kind : kEntryKinds) {
     if (std::ranges::find(offers, kind.shared, &Offer::shared) != offers.end()) continue;
     offers.push_back(offer_called(kind.name, locale));
   }

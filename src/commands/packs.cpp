@@ -13,10 +13,10 @@
 namespace charter {
 namespace {
 
-constexpr std::array<std::string_view, 2> kFormats{"markdown", "html"};
-constexpr std::array kOptions{
+constexpr std::array<std::string_view, 2> kPacksFormats{"markdown", "html"};
+constexpr std::array kPacksOptions{
     Option{.name = "output", .letter = 'o', .value = "FOLDER"},
-    Option{.name = "format", .letter = 'f', .value = "FORMAT", .choices = listed<kFormats>},
+    Option{.name = "format", .letter = 'f', .value = "FORMAT", .choices = listed<kPacksFormats>},
     Option{.name = "answer-by", .value = "DATE"},
     Option{.name = "as-of", .value = "DATE"},
     Option{.name = "as-of-default", .value = "DATE"},
@@ -29,7 +29,7 @@ constexpr std::array kOptions{
     Option{.name = "max-values", .value = "N"},
     Option{.name = "quiet", .letter = 'q'},
 };
-constexpr std::array<std::string_view, 2> kExamples{
+constexpr std::array<std::string_view, 2> kPacksExamples{
     "charter packs plan.json -o packs",
     "charter packs plan.json -o packs --format html --answer-by 2011-09-15"};
 
@@ -101,8 +101,8 @@ const Command kPacksCommand{.name = "packs",
                             .words = "PLAN",
                             .fewest = 1,
                             .most = 1,
-                            .options = kOptions,
-                            .examples = kExamples,
+                            .options = kPacksOptions,
+                            .examples = kPacksExamples,
                             .run = run_packs};
 
 }  // namespace charter

@@ -58,12 +58,6 @@ bool is_unchanged_page(const fs::path& path) {
   return begin != std::string::npos && text.substr(begin) == mark_of(text.substr(0, begin));
 }
 
-[[noreturn]] void fail_to_write(const std::string& folder, int error) {
-  throw Failure(Failure::Kind::Environment, "failures.write",
-                {{.name = "file", .text = folder},
-                 {.name = "reason", .text = reason_of(error), .is_word = true}});
-}
-
 void write_into(const std::string& folder, std::span<const PageText> pages) {
   // The first page leads to the others, and so comes last.
   for (const PageText& page : pages.subspan(1)) {

@@ -13,7 +13,7 @@
 namespace charter {
 namespace {
 
-constexpr std::array kOptions{
+constexpr std::array kReportOptions{
     Option{.name = "format", .letter = 'f', .value = "FORMAT", .choices = report_format_names},
     Option{.name = "output", .letter = 'o', .value = "FILE"},
     Option{.name = "previous", .value = "OLD"},
@@ -28,7 +28,7 @@ constexpr std::array kOptions{
     Option{.name = "max-depth", .value = "N"},
     Option{.name = "max-values", .value = "N"},
 };
-constexpr std::array<std::string_view, 7> kExamples{
+constexpr std::array<std::string_view, 7> kReportExamples{
     "charter report plan.json -o report.md",
     "charter report --lang en --as-of 2011-06-30 plan.json",
     "charter report --format json plan.json",
@@ -116,8 +116,8 @@ const Command kReportCommand{.name = "report",
                              .words = "PLAN",
                              .fewest = 1,
                              .most = 1,
-                             .options = kOptions,
-                             .examples = kExamples,
+                             .options = kReportOptions,
+                             .examples = kReportExamples,
                              .run = run_report};
 
 }  // namespace charter

@@ -8,10 +8,10 @@
 namespace charter {
 namespace {
 
-constexpr std::array kOptions{Option{.name = "output", .letter = 'o', .value = "FILE"},
-                              Option{.name = "lang", .value = "TAG"}};
-constexpr std::array<std::string_view, 2> kExamples{"charter schema plan -o plan.schema.json",
-                                                    "charter schema result"};
+constexpr std::array kSchemaOptions{Option{.name = "output", .letter = 'o', .value = "FILE"},
+                                    Option{.name = "lang", .value = "TAG"}};
+constexpr std::array<std::string_view, 2> kSchemaExamples{"charter schema plan -o plan.schema.json",
+                                                          "charter schema result"};
 
 ExitStatus run_schema(const Arguments& arguments, Console& console, const Languages& /*unused*/) {
   const std::string name = arguments.words.empty() ? "plan" : arguments.words.front();
@@ -33,8 +33,8 @@ const Command kSchemaCommand{
     .words = "[plan|result|diff|compare|framework|practices|configuration]",
     .fewest = 0,
     .most = 1,
-    .options = kOptions,
-    .examples = kExamples,
+    .options = kSchemaOptions,
+    .examples = kSchemaExamples,
     .run = run_schema};
 
 }  // namespace charter

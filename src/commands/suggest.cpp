@@ -17,11 +17,11 @@
 namespace charter {
 namespace {
 
-constexpr std::array<std::string_view, 2> kFormats{"text", "json"};
-constexpr std::array kOptions{
+constexpr std::array<std::string_view, 2> kSuggestFormats{"text", "json"};
+constexpr std::array kSuggestOptions{
     Option{.name = "unlinked"},
     Option{.name = "text", .value = "SENTENCE"},
-    Option{.name = "format", .letter = 'f', .value = "FORMAT", .choices = listed<kFormats>},
+    Option{.name = "format", .letter = 'f', .value = "FORMAT", .choices = listed<kSuggestFormats>},
     Option{.name = "output", .letter = 'o', .value = "FILE"},
     Option{.name = "accept-above", .value = "SHARE"},
     Option{.name = "by", .value = "NAME"},
@@ -36,12 +36,12 @@ constexpr std::array kOptions{
     Option{.name = "max-depth", .value = "N"},
     Option{.name = "max-values", .value = "N"},
 };
-constexpr std::array<std::string_view, 5> kExamples{
+constexpr std::array<std::string_view, 5> kSuggestExamples{
     "charter suggest plan.json", "charter suggest plan.json --unlinked --format json",
     "charter suggest plan.json -o new.json",
     "charter suggest plan.json -o new.json --accept-above 0.9 --by \"Policy\"",
     "charter suggest --text \"Evening classes in Dutch\""};
-constexpr std::array<std::string_view, 2> kFields{"title", "description"};
+constexpr std::array<std::string_view, 2> kSuggestFields{"title", "description"};
 
 // A text of an action in the plan's language where there is one, with the
 // language that it is in; empty: the plan does not say.
@@ -88,7 +88,7 @@ SuggestedAction suggest_for(const Action& action, const JsonTree& tree, const Pl
   SuggestedAction suggested;
   suggested.id = action.id.value;
   std::string_view language;
-  for (const std::string_view field : kFields) {
+  for (const std::string_view field : kSuggestFields) {
     const ChosenText chosen = choose_text(tree.find(field), plan.language, plan_says);
     if (is_blank(chosen.text)) continue;
     if (suggested.fields.empty()) language = chosen.language;
@@ -208,8 +208,7 @@ ExitStatus Suggest::run_for_plan() {
   MemorySource kept(*bytes);
   Arena arena;
   Diagnostics none;
-  const Node* const root =
-      read_json(kept, examination_.limits, arena, none, {}, Keep::Everything);
+  const Node* const root = read_json(kept, examination_.limits, arena, none, {}, Keep::Everything);
   JsonTree tree = tree_of(*root);
 
   const Framework& framework = *outcome.framework;
@@ -256,8 +255,8 @@ const Command kSuggestCommand{.name = "suggest",
                               .words = "PLAN",
                               .fewest = 0,
                               .most = 1,
-                              .options = kOptions,
-                              .examples = kExamples,
+                              .options = kSuggestOptions,
+                              .examples = kSuggestExamples,
                               .run = run_suggest};
 
 }  // namespace charter

@@ -10,6 +10,8 @@
 namespace charter {
 namespace {
 
+namespace tables {
+
 using enum FieldKind;
 
 constexpr std::array kActionFields{
@@ -166,6 +168,8 @@ constexpr std::array kShapes{
     Shape{"pledges", "pledges", Layout::List, kPledgeFields, {}},
 };
 
+}  // namespace tables
+
 constexpr std::string_view kBetter[] = {"up", "down"};
 constexpr std::string_view kPer[] = {"total", "year"};
 constexpr std::string_view kExtents[] = {"full", "partial"};
@@ -190,11 +194,11 @@ ChoiceList choices_of(ListName name) {
   }
 }
 
-std::span<const Shape> shapes() { return kShapes; }
+std::span<const Shape> shapes() { return tables::kShapes; }
 
 const Shape& shape_of(std::string_view name) {
-  const auto* const found = std::ranges::find(kShapes, name, &Shape::name);
-  assert(found != kShapes.end());
+  const auto found = std::ranges::find(shapes(), name, &Shape::name);
+  assert(found != shapes().end());
   return *found;
 }
 

@@ -10,7 +10,7 @@
 namespace charter {
 namespace {
 
-bool is_letter_or_digit(utf8proc_int32_t code_point) {
+bool is_of_a_word(utf8proc_int32_t code_point) {
   const utf8proc_category_t category = utf8proc_category(code_point);
   return (category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO) ||
          (category >= UTF8PROC_CATEGORY_ND && category <= UTF8PROC_CATEGORY_NO);
@@ -42,7 +42,7 @@ std::string folded(std::string_view text, std::string_view between) {
   std::string result;
   bool gap = false;
   for (const utf8proc_int32_t code_point : decomposed(text)) {
-    if (is_letter_or_digit(code_point)) {
+    if (is_of_a_word(code_point)) {
       if (gap && !result.empty()) result += between;
       gap = false;
       append_utf8(result, static_cast<char32_t>(code_point));

@@ -2,6 +2,7 @@
 #include "scanner.hpp"
 
 #include "charter/json/utf8.hpp"
+#include "eight_bytes.hpp"
 
 #include <bit>
 #include <cstring>
@@ -9,9 +10,6 @@
 
 namespace charter {
 namespace {
-
-constexpr std::uint64_t kOnes = 0x0101010101010101U;
-constexpr std::uint64_t kHighBits = 0x8080808080808080U;
 
 // A word whose high bits mark, from the first byte on, bytes that may end a
 // run of plain string characters: quote, backslash, control character. Only
@@ -168,14 +166,12 @@ Token Scanner::string() {
 void Scanner::skip_plain_characters() {
   if constexpr (std::endian::native == std::endian::little) {
     while (true) {
-      std::uint64_t word = 0;
-      std::memcpy(&word, at_, sizeof word);
-      const std::uint64_t stops = string_stops(word);
+      const std::uint64_t stops = string_stops(eight_bytes(at_));
       if (stops != 0) {
         at_ += std::countr_zero(stops) / 8;
         return;
       }
-      at_ += sizeof word;
+      at_ += sizeof stops;
     }
   } else {
     while (*at_ != '"' && *at_ != '\\' && static_cast<unsigned char>(*at_) >= 0x20) ++at_;

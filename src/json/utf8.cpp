@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "charter/json/utf8.hpp"
 
+#include "eight_bytes.hpp"
+
 #include <cstdint>
-#include <cstring>
 
 namespace charter {
 namespace {
 
-constexpr std::uint64_t kHighBits = 0x8080808080808080U;
-constexpr std::uint64_t kOnes = 0x0101010101010101U;
 constexpr std::uint64_t kEvenBytes = 0x00FF00FF00FF00FFU;
-
-std::uint64_t eight_bytes(const char* at) {
-  std::uint64_t word = 0;
-  std::memcpy(&word, at, sizeof word);
-  return word;
-}
 
 // A lead byte says how long its character is and, by the range of the second
 // byte, keeps out overlong forms, surrogates and what lies past U+10FFFF

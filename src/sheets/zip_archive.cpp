@@ -13,12 +13,6 @@
 #include <new>
 
 namespace charter {
-namespace {
-
-constexpr std::size_t kMostFiles = 4096;
-constexpr std::size_t kLongestName = 512;
-// 1 January 1980, the first day that an archive can name.
-constexpr uLong kFixedTime = 0x00210000;
 
 // A file in memory, as the library wants to see one.
 struct MemoryFile {
@@ -26,6 +20,13 @@ struct MemoryFile {
   std::string_view bytes;  // when it is read
   ZPOS64_T position = 0;
 };
+
+namespace {
+
+constexpr std::size_t kMostFiles = 4096;
+constexpr std::size_t kLongestName = 512;
+// 1 January 1980, the first day that an archive can name.
+constexpr uLong kFixedTime = 0x00210000;
 
 MemoryFile& memory(voidpf opaque) { return *static_cast<MemoryFile*>(opaque); }
 

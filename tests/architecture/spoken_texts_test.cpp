@@ -40,7 +40,7 @@ const std::set<std::string>& beginnings() {
   return found;
 }
 
-bool in_name(char character) {
+bool in_text_name(char character) {
   return std::isalnum(static_cast<unsigned char>(character)) != 0 || character == '-' ||
          character == '_' || character == '.' || character == '/';
 }
@@ -51,10 +51,10 @@ std::vector<std::string> names_in(std::string_view text) {
   for (const std::string& beginning : beginnings()) {
     for (std::size_t at = text.find(beginning); at != std::string_view::npos;
          at = text.find(beginning, at + 1)) {
-      if (at > 0 && in_name(text[at - 1])) continue;
+      if (at > 0 && in_text_name(text[at - 1])) continue;
       std::size_t end = at + beginning.size();
       if (end == text.size() || std::isalpha(static_cast<unsigned char>(text[end])) == 0) continue;
-      while (end < text.size() && in_name(text[end])) ++end;
+      while (end < text.size() && in_text_name(text[end])) ++end;
       names.emplace_back(text.substr(at, end - at));
     }
   }

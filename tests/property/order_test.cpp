@@ -24,7 +24,7 @@ class WrittenDifferently : public test::Batch {};
 
 INSTANTIATE_TEST_SUITE_P(Batches, WrittenDifferently, testing::Range(0, 5));
 
-OrderedJson plan_from(std::uint64_t seed) {
+OrderedJson ordered_plan_from(std::uint64_t seed) {
   return OrderedJson::parse(test::random_plan({.seed = seed, .actions = 1 + seed % 15}));
 }
 
@@ -71,7 +71,7 @@ std::string result_of(const std::string& text, bool keep_actions) {
 TEST_P(WrittenDifferently, with_other_white_space_has_the_same_result) {
   for_each_seed([](std::uint64_t seed) {
     Random random(seed);
-    const OrderedJson plan = plan_from(seed);
+    const OrderedJson plan = ordered_plan_from(seed);
     EXPECT_EQ(result_of(with_random_white_space(plan, random), true),
               result_of(plan.dump(2), true));
   });
@@ -80,7 +80,7 @@ TEST_P(WrittenDifferently, with_other_white_space_has_the_same_result) {
 TEST_P(WrittenDifferently, with_keys_in_another_order_has_the_same_result) {
   for_each_seed([](std::uint64_t seed) {
     Random random(seed);
-    const OrderedJson plan = plan_from(seed);
+    const OrderedJson plan = ordered_plan_from(seed);
     EXPECT_EQ(result_of(with_shuffled_keys(plan, random).dump(), true),
               result_of(plan.dump(), true));
   });
@@ -89,7 +89,7 @@ TEST_P(WrittenDifferently, with_keys_in_another_order_has_the_same_result) {
 TEST_P(WrittenDifferently, with_keys_in_another_order_has_the_same_mistakes) {
   for_each_seed([](std::uint64_t seed) {
     Random random(seed);
-    OrderedJson plan = plan_from(seed);
+    OrderedJson plan = ordered_plan_from(seed);
     test::spoil(plan, 1 + seed % 5, random);
     EXPECT_EQ(result_of(with_shuffled_keys(plan, random).dump(), true),
               result_of(plan.dump(), true));
@@ -99,7 +99,7 @@ TEST_P(WrittenDifferently, with_keys_in_another_order_has_the_same_mistakes) {
 TEST_P(WrittenDifferently, with_actions_in_another_order_has_the_same_result) {
   for_each_seed([](std::uint64_t seed) {
     Random random(seed);
-    const OrderedJson plan = plan_from(seed);
+    const OrderedJson plan = ordered_plan_from(seed);
     OrderedJson shuffled = plan;
     shuffle_elements(shuffled["actions"], random);
     EXPECT_EQ(result_of(shuffled.dump(), false), result_of(plan.dump(), false));
@@ -109,7 +109,7 @@ TEST_P(WrittenDifferently, with_actions_in_another_order_has_the_same_result) {
 TEST_P(WrittenDifferently, with_actions_in_another_order_lists_them_in_that_order) {
   for_each_seed([](std::uint64_t seed) {
     Random random(seed);
-    OrderedJson plan = plan_from(seed);
+    OrderedJson plan = ordered_plan_from(seed);
     shuffle_elements(plan["actions"], random);
     std::vector<std::string> in_file;
     for (const OrderedJson& action : plan["actions"]) in_file.push_back(action["id"]);

@@ -29,7 +29,7 @@ class AnyPlan : public test::Batch {};
 
 INSTANTIATE_TEST_SUITE_P(Batches, AnyPlan, testing::Range(0, 5));
 
-std::string plan_from(std::uint64_t seed) {
+std::string plan_text_from(std::uint64_t seed) {
   return test::random_plan({.seed = seed, .actions = 1 + seed % 40});
 }
 
@@ -45,7 +45,7 @@ std::multiset<std::string> ids_on(const Page& page) {
 
 TEST_P(AnyPlan, has_each_action_on_the_page_of_each_of_its_departments) {
   for_each_seed([](std::uint64_t seed) {
-    const Examined examined = examine(plan_from(seed));
+    const Examined examined = examine(plan_text_from(seed));
     std::map<std::string, std::multiset<std::string>> wanted;
     for (const Action& action : examined.plan().actions) {
       if (!action.assessed()) continue;
@@ -66,7 +66,7 @@ TEST_P(AnyPlan, has_each_action_on_the_page_of_each_of_its_departments) {
 
 TEST_P(AnyPlan, has_pages_with_names_of_their_own) {
   for_each_seed([](std::uint64_t seed) {
-    const Examined examined = examine(plan_from(seed));
+    const Examined examined = examine(plan_text_from(seed));
     std::set<std::string> names;
     for (const Page& page : compose_packs(examined.outcome(), locale_in("de"), "", ".html")) {
       EXPECT_TRUE(names.insert(page.file).second) << page.file;
@@ -85,7 +85,7 @@ TEST_P(AnyPlan, is_asked_what_its_findings_are_about) {
                                  std::pair(Ask::Evidence, Code::CompletedWithoutEvidence),
                                  std::pair(Ask::Partner, Code::IndirectWithoutPartner)};
   for_each_seed([&](std::uint64_t seed) {
-    const Examined examined = examine(plan_from(seed));
+    const Examined examined = examine(plan_text_from(seed));
     const Asking asking(examined.outcome());
     for (const auto& [ask, code] : kFindings) {
       std::multiset<std::string> asked;
@@ -106,7 +106,7 @@ TEST_P(AnyPlan, is_asked_what_its_findings_are_about) {
 
 TEST_P(AnyPlan, has_nothing_to_learn_from_itself) {
   for_each_seed([](std::uint64_t seed) {
-    const std::string text = plan_from(seed);
+    const std::string text = plan_text_from(seed);
     std::array<Outcome, 2> outcomes;
     for (Outcome& outcome : outcomes) outcome = examine(text).take();
     const Comparison comparison = compare(outcomes, locale_in("en"));
@@ -118,7 +118,7 @@ TEST_P(AnyPlan, has_nothing_to_learn_from_itself) {
 
 TEST_P(AnyPlan, answers_for_every_commitment_in_the_survey) {
   for_each_seed([](std::uint64_t seed) {
-    const Examined examined = examine(plan_from(seed));
+    const Examined examined = examine(plan_text_from(seed));
     const auto answers = answer_survey(examined.outcome());
     ASSERT_EQ(answers.size(), examined.assessment().commitments.size());
     std::size_t unsupported = 0;

@@ -26,7 +26,7 @@ class AssessedAgain : public test::Batch {};
 INSTANTIATE_TEST_SUITE_P(Batches, AssessedAgain, testing::Range(0, 5));
 
 // A plan, every other one with mistakes, some longer than a reader's buffer.
-std::string plan_from(std::uint64_t seed) {
+std::string plan_to_repeat(std::uint64_t seed) {
   const bool dense = seed % 5 == 0;
   const std::string whole = test::random_plan(
       {.seed = seed,
@@ -47,7 +47,7 @@ std::string result_in_pieces(const std::string& text, std::vector<std::size_t> s
 
 TEST_P(AssessedAgain, gives_the_same_bytes) {
   for_each_seed([](std::uint64_t seed) {
-    const std::string plan = plan_from(seed);
+    const std::string plan = plan_to_repeat(seed);
     EXPECT_EQ(examine(plan).json(), examine(plan).json());
   });
 }
@@ -55,7 +55,7 @@ TEST_P(AssessedAgain, gives_the_same_bytes) {
 TEST_P(AssessedAgain, gives_the_same_bytes_whatever_the_pieces_in_which_they_come) {
   for_each_seed([](std::uint64_t seed) {
     Random random(seed);
-    const std::string plan = plan_from(seed);
+    const std::string plan = plan_to_repeat(seed);
     const std::string whole = examine(plan).json();
     EXPECT_EQ(result_in_pieces(plan, {1}), whole);
     EXPECT_EQ(result_in_pieces(plan, {1 + random.below(7), 1 + random.below(100)}), whole);
@@ -66,7 +66,7 @@ TEST_P(AssessedAgain, gives_the_same_bytes_whatever_the_pieces_in_which_they_com
 TEST_P(AssessedAgain, gives_the_same_bytes_of_a_text_that_was_cut_off) {
   for_each_seed([](std::uint64_t seed) {
     Random random(seed);
-    std::string plan = plan_from(seed);
+    std::string plan = plan_to_repeat(seed);
     plan.resize(random.below(plan.size()));
     EXPECT_EQ(result_in_pieces(plan, {1 + random.below(9)}), examine(plan).json());
   });

@@ -18,7 +18,7 @@
 namespace charter {
 namespace {
 
-constexpr std::string_view kIndent = "    ";
+constexpr std::string_view kCityIndent = "    ";
 constexpr std::string_view kBullet = "  - ";
 constexpr std::size_t kMostRows = 5;
 // Wider tables are those of actions, whose second column is the id.
@@ -66,7 +66,7 @@ void ComparisonText::write_turned(const Table& table) {
     line("", text_of(row.front()));
     for (std::size_t i = 1; i < row.size(); ++i) {
       const std::string city = padded(shortened(printable(cities_[i - 1]), width), width);
-      line(std::string(kIndent) + city + "  ", text_of(row[i]));
+      line(std::string(kCityIndent) + city + "  ", text_of(row[i]));
     }
   }
 }
@@ -96,7 +96,7 @@ void ComparisonText::write_rows(const Table& table) {
     line(kBullet, in_one_line(table.rows[i], has_ids ? 3 : 2));
   }
   if (!all) {
-    line(kIndent, locale_.counted("text.more-findings", table.rows.size() - shown));
+    line(kCityIndent, locale_.counted("text.more-findings", table.rows.size() - shown));
   }
 }
 

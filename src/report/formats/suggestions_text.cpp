@@ -16,11 +16,11 @@
 namespace charter {
 namespace {
 
-constexpr std::string_view kIndent = "    ";
+constexpr std::string_view kSuggestionIndent = "    ";
 constexpr double kWorthTelling = 0.05;
 
 // Nothing is certain.
-std::string percent(double confidence) {
+std::string shown_percent(double confidence) {
   return std::to_string(std::min(std::lround(confidence * 100), 99L));
 }
 
@@ -93,18 +93,20 @@ void SuggestionsText::write_proposal(const SuggestedAction& action, const Sugges
   const std::string head =
       std::string(commitment.id) + " " + std::string(said(commitment.title)) + " (" +
       std::string(said(framework_.roles[commitment.role].title)) + "), " +
-      locale_.fill("suggestions.percent", {{"number", percent(suggestion.confidence)}});
+      locale_.fill("suggestions.percent", {{"number", shown_percent(suggestion.confidence)}});
   std::string areas;
   for (std::size_t i = 0; i < framework_.services.size(); ++i) {
     if (!contains(suggestion.services, i)) continue;
     areas += (areas.empty() ? ": " : ", ") + std::string(said(framework_.services[i].title));
   }
-  line(kIndent, head + areas);
+  line(kSuggestionIndent, head + areas);
   for (const FieldText& field : action.fields) {
     const bool shows = std::ranges::any_of(
         suggestion.evidence,
         [&](const SuggestionEvidence& evidence) { return evidence.field == field.field; });
-    if (shows) line(std::string(kIndent) + std::string(kIndent), marked(field, suggestion));
+    if (shows)
+      line(std::string(kSuggestionIndent) + std::string(kSuggestionIndent),
+           marked(field, suggestion));
   }
 }
 
@@ -113,18 +115,19 @@ void SuggestionsText::write_others(const SuggestedAction& action) {
   for (const Suggestion& suggestion : for_the_person(action)) {
     if (is_proposed(action, suggestion.commitment) || suggestion.confidence < kWorthTelling)
       continue;
-    others += (others.empty() ? "" : ", ") +
-              std::string(framework_.commitments[suggestion.commitment].id) + " " +
-              locale_.fill("suggestions.percent", {{"number", percent(suggestion.confidence)}});
+    others +=
+        (others.empty() ? "" : ", ") +
+        std::string(framework_.commitments[suggestion.commitment].id) + " " +
+        locale_.fill("suggestions.percent", {{"number", shown_percent(suggestion.confidence)}});
   }
   const bool fits = !action.suggestions.proposed.empty();
   if (!others.empty()) {
-    line(kIndent, locale_.fill(fits                ? "suggestions.or"
-                               : action.has_claims ? "suggestions.besides"
-                                                   : "suggestions.nearest",
-                               {{"others", others}}));
+    line(kSuggestionIndent, locale_.fill(fits                ? "suggestions.or"
+                                         : action.has_claims ? "suggestions.besides"
+                                                             : "suggestions.nearest",
+                                         {{"others", others}}));
   } else if (!fits) {
-    line(kIndent,
+    line(kSuggestionIndent,
          locale_.text(action.has_claims ? "suggestions.nothing-more" : "suggestions.no-fit"));
   }
 }
@@ -173,7 +176,7 @@ std::string reason_for(const Suggestion& suggestion, bool by_model, const Locale
   const std::string_view said = words.empty() ? "suggestions.reason-unsaid"
                                 : by_model    ? "suggestions.reason"
                                               : "suggestions.reason-by-words";
-  return locale.fill(said, {{"words", words}, {"number", percent(suggestion.confidence)}});
+  return locale.fill(said, {{"words", words}, {"number", shown_percent(suggestion.confidence)}});
 }
 
 }  // namespace charter

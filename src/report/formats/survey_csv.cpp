@@ -12,9 +12,9 @@
 namespace charter {
 namespace {
 
-constexpr std::array<std::string_view, 9> kColumns{"commitment", "title",     "declared",
-                                                   "proposed",   "statement", "actions",
-                                                   "evidence",   "open",      "promise"};
+constexpr std::array<std::string_view, 9> kSurveyColumns{"commitment", "title",     "declared",
+                                                         "proposed",   "statement", "actions",
+                                                         "evidence",   "open",      "promise"};
 
 void append(std::string& cell, std::string_view part) {
   if (!cell.empty()) cell += "; ";
@@ -105,7 +105,7 @@ std::string SurveyRow::write() const {
 }  // namespace
 
 std::string write_survey_csv(const Outcome& outcome, const Locale& locale) {
-  std::string text = csv_row(kColumns);
+  std::string text = csv_row(kSurveyColumns);
   for (const SurveyAnswer& answer : answer_survey(outcome)) {
     text += SurveyRow(outcome, locale, answer).write();
   }

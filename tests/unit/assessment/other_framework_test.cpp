@@ -18,20 +18,20 @@ using test::Examined;
 using test::Lines;
 using test::Question;
 
-Examined plan_of(const std::string& members) {
+Examined small_plan_of(const std::string& members) {
   Question question;
   question.framework = &test::small_framework();
   return test::plan_of(members, question);
 }
 
 TEST(OtherFramework, raises_gaps_for_its_own_commitments_roles_and_pledges) {
-  EXPECT_EQ(plan_of("").findings("CH2"),
+  EXPECT_EQ(small_plan_of("").findings("CH2"),
             (Lines{"CH201 /actions voice", "CH201 /actions door", "CH203 /actions speaker",
                    "CH203 /actions host", "CH205 /actions party", "CH209 /actions actions"}));
 }
 
 TEST(OtherFramework, knows_no_id_of_the_charter) {
-  const Examined plan = plan_of(
+  const Examined plan = small_plan_of(
       actions({action(R"("commitments": ["PM1"], "services": ["health"], "pledges": ["DL1"])")}) +
       R"(, "indicators": [{"indicator": "PM1.P1"}], "services": {"health": "indirect"})");
   EXPECT_EQ(plan.findings("CH1"),
@@ -41,7 +41,7 @@ TEST(OtherFramework, knows_no_id_of_the_charter) {
 }
 
 TEST(OtherFramework, has_its_own_services) {
-  const Examined plan = plan_of(
+  const Examined plan = small_plan_of(
       actions({action(R"("commitments": [{"id": "voice", "services": ["parks"]}, "door"])"),
                action(R"("id": "A2", "commitments": [{"id": "door", "services": ["pools"]}])")}) +
       R"(, "services": {"parks": "indirect"})");
@@ -52,7 +52,7 @@ TEST(OtherFramework, has_its_own_services) {
 }
 
 TEST(OtherFramework, waives_a_commitment_with_all_its_services) {
-  const Examined plan = plan_of(R"("waivers": [
+  const Examined plan = small_plan_of(R"("waivers": [
     {"service": "parks", "reason": "R", "owner": "O", "reviewDate": "2012"},
     {"service": "pools", "reason": "R", "owner": "O", "reviewDate": "2012"}])");
   EXPECT_EQ(plan.coverage("voice"), "waived");
@@ -61,14 +61,14 @@ TEST(OtherFramework, waives_a_commitment_with_all_its_services) {
 }
 
 TEST(OtherFramework, waives_the_indicator_of_an_area_with_it) {
-  const Examined plan = plan_of(R"("waivers": [
+  const Examined plan = small_plan_of(R"("waivers": [
     {"service": "parks", "reason": "R", "owner": "O", "reviewDate": "2012"}])");
   EXPECT_EQ(plan.state("louder"), "waived");
   EXPECT_EQ(plan.state("heard"), "unreported");
 }
 
 TEST(OtherFramework, tells_process_from_outcome_and_better_from_worse) {
-  const Examined plan = plan_of(R"("indicators": [
+  const Examined plan = small_plan_of(R"("indicators": [
     {"indicator": "heard", "observations": [{"date": "2011-01-01", "value": 1}]},
     {"indicator": "louder", "baseline": {"date": "2009", "value": 50},
      "target": {"date": "2010", "value": 20}, "observations": [{"date": "2008", "value": 60}]}])");
@@ -78,12 +78,13 @@ TEST(OtherFramework, tells_process_from_outcome_and_better_from_worse) {
 }
 
 TEST(OtherFramework, covers_deeply_what_has_no_indicators) {
-  EXPECT_EQ(plan_of(actions({action(R"("commitments": ["door"])")})).coverage("door"), "deep");
+  EXPECT_EQ(small_plan_of(actions({action(R"("commitments": ["door"])")})).coverage("door"),
+            "deep");
 }
 
 TEST(OtherFramework, has_a_pledge_that_the_plan_itself_is_evidence_for) {
-  EXPECT_EQ(plan_of("").pledge("paper"), "ongoing");
-  EXPECT_EQ(plan_of("").pledge("party"), "unaddressed");
+  EXPECT_EQ(small_plan_of("").pledge("paper"), "ongoing");
+  EXPECT_EQ(small_plan_of("").pledge("party"), "unaddressed");
 }
 
 TEST(OtherFramework, may_lack_services_pledges_and_indicators) {

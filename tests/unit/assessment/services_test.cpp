@@ -24,13 +24,14 @@ std::string claim_on(std::string_view services, std::string_view more = {}) {
          std::string(more) + "}]";
 }
 
-std::string waiver(std::string_view service) {
+std::string waiver_of(std::string_view service) {
   return R"({"service": ")" + std::string(service) +
          R"(", "reason": "R", "owner": "O", "reviewDate": "2012"})";
 }
 
 // Actions beside a fresh observation of one indicator of SP1.
-Examined monitored(std::initializer_list<std::string_view> elements, std::string_view more = {}) {
+Examined with_sp1_observed(std::initializer_list<std::string_view> elements,
+                           std::string_view more = {}) {
   return plan_of(actions(elements) + ", \"indicators\": [" + observed("SP1.P1") + "]" +
                  std::string(more));
 }
@@ -66,25 +67,25 @@ TEST(Services, are_direct_unless_the_plan_says_otherwise) {
 }
 
 TEST(Services, make_the_commitment_deep_where_all_six_are_named_in_full) {
-  EXPECT_EQ(monitored({action(claim_on(kAllSix))}).coverage("SP1"), "deep");
+  EXPECT_EQ(with_sp1_observed({action(claim_on(kAllSix))}).coverage("SP1"), "deep");
 }
 
 TEST(Services, may_be_shared_among_several_full_claims) {
-  EXPECT_EQ(monitored({action(claim_on(R"(["language", "housing", "employment"])")),
-                       action("\"id\": \"A2\", " +
-                              claim_on(R"(["health", "social-care", "education"])"))})
+  EXPECT_EQ(with_sp1_observed({action(claim_on(R"(["language", "housing", "employment"])")),
+                               action("\"id\": \"A2\", " +
+                                      claim_on(R"(["health", "social-care", "education"])"))})
                 .coverage("SP1"),
             "deep");
 }
 
 TEST(Services, keep_the_commitment_shallow_while_one_is_not_named_in_full) {
   const std::string five = R"(["language", "housing", "employment", "health", "social-care"])";
-  const Examined unnamed = monitored({action(claim_on(five))});
+  const Examined unnamed = with_sp1_observed({action(claim_on(five))});
   EXPECT_EQ(unnamed.coverage("SP1"), "shallow");
   EXPECT_TRUE(unnamed.commitment("SP1").full_extent);
   EXPECT_EQ(unnamed.commitment("SP1").open_areas, std::vector<std::size_t>{5});
 
-  const Examined partial = monitored(
+  const Examined partial = with_sp1_observed(
       {action(claim_on(five)),
        action("\"id\": \"A2\", " + claim_on(R"(["education"])", R"(, "extent": "partial")"))});
   EXPECT_EQ(partial.area_coverage("education"), "covered");
@@ -93,8 +94,8 @@ TEST(Services, keep_the_commitment_shallow_while_one_is_not_named_in_full) {
 
 TEST(Services, are_asked_for_only_where_they_are_in_scope) {
   const std::string five = R"(["language", "housing", "employment", "health", "social-care"])";
-  const Examined plan =
-      monitored({action(claim_on(five))}, ", \"waivers\": [" + waiver("education") + "]");
+  const Examined plan = with_sp1_observed({action(claim_on(five))},
+                                          ", \"waivers\": [" + waiver_of("education") + "]");
   EXPECT_EQ(plan.coverage("SP1"), "deep");
   EXPECT_EQ(plan.area_coverage("education"), "waived");
 }
@@ -129,14 +130,14 @@ TEST(Services, are_not_told_while_the_commitment_itself_is_uncovered) {
 TEST(Services, are_not_told_out_of_scope) {
   const Examined plan =
       plan_of(actions({action(claim_on(R"(["language", "housing"])"))}) + ", \"waivers\": [" +
-              waiver("health") + ", " + waiver("education") + "]");
+              waiver_of("health") + ", " + waiver_of("education") + "]");
   EXPECT_EQ(plan.findings("CH202"),
             (Lines{"CH202 /actions employment", "CH202 /actions social-care"}));
 }
 
 TEST(Services, are_told_where_the_only_one_named_is_out_of_scope) {
   const Examined plan = plan_of(actions({action(claim_on(R"(["health"])"))}) + ", \"waivers\": [" +
-                                waiver("health") + "]");
+                                waiver_of("health") + "]");
   EXPECT_EQ(plan.findings("CH210"), Lines{});
   EXPECT_EQ(plan.findings("CH202"),
             (Lines{"CH202 /actions language", "CH202 /actions housing", "CH202 /actions employment",
@@ -156,7 +157,7 @@ TEST(Services, waive_their_commitment_where_all_six_are_waived) {
   std::string waivers;
   for (const std::string_view area :
        {"language", "housing", "employment", "health", "social-care"}) {
-    waivers += waiver(area) + ", ";
+    waivers += waiver_of(area) + ", ";
   }
   const std::string own = R"(, "indicators": [{"indicator": "own.a", "commitment": "SP1",
       "title": "Mine", "type": "count"}])";
@@ -164,7 +165,7 @@ TEST(Services, waive_their_commitment_where_all_six_are_waived) {
   EXPECT_EQ(five.coverage("SP1"), "uncovered");
   EXPECT_EQ(five.state("own.a"), "unreported");
 
-  const Examined six = plan_of("\"waivers\": [" + waivers + waiver("education") + "]" + own);
+  const Examined six = plan_of("\"waivers\": [" + waivers + waiver_of("education") + "]" + own);
   EXPECT_EQ(six.coverage("SP1"), "waived");
   EXPECT_EQ(six.state("SP1.P1"), "waived");
   EXPECT_EQ(six.state("SP1.O1"), "waived");

@@ -20,7 +20,7 @@ struct Id {
 
 // Actions that differ in nothing but their ids, and in titles that share no
 // word.
-std::string actions(std::initializer_list<Id> ids) {
+std::string actions_called(std::initializer_list<Id> ids) {
   std::string list;
   for (const Id& id : ids) {
     std::string members =
@@ -44,49 +44,53 @@ Lines said(const Compared& plans) {
 }
 
 TEST(MatchedActions, have_one_id) {
-  const Compared plans = compared(actions({{"A", ""}, {"B", ""}}), actions({{"B", ""}, {"A", ""}}));
+  const Compared plans =
+      compared(actions_called({{"A", ""}, {"B", ""}}), actions_called({{"B", ""}, {"A", ""}}));
   EXPECT_EQ(plans.statements(), Lines{});
   EXPECT_EQ(plans.findings("CH601"), Lines{});
 }
 
 TEST(MatchedActions, are_added_or_gone_where_nothing_ties_them) {
-  const Compared plans = compared(actions({{"A", ""}}), actions({{"B", ""}}));
+  const Compared plans = compared(actions_called({{"A", ""}}), actions_called({{"B", ""}}));
   EXPECT_EQ(said(plans), (Lines{"actionAdded B: -, tB", "actionGone A: tA, -"}));
   EXPECT_EQ(plans.findings("CH601"), (Lines{"/actions A"}));
 }
 
 TEST(MatchedActions, may_have_another_id_now) {
-  const Compared plans = compared(actions({{"A", ""}}), actions({{"B", R"("A")"}}));
+  const Compared plans = compared(actions_called({{"A", ""}}), actions_called({{"B", R"("A")"}}));
   EXPECT_EQ(said(plans), (Lines{"actionRenamed B: A, B"}));
   EXPECT_EQ(plans.statements(ChangeKind::TitleChanged), (Lines{"B: tA, tB"}));
   EXPECT_EQ(plans.findings("CH601"), Lines{});
 }
 
 TEST(MatchedActions, may_be_one_for_several) {
-  const Compared plans = compared(actions({{"A", ""}, {"B", ""}}), actions({{"C", R"("B", "A")"}}));
+  const Compared plans =
+      compared(actions_called({{"A", ""}, {"B", ""}}), actions_called({{"C", R"("B", "A")"}}));
   EXPECT_EQ(said(plans), (Lines{"actionsReplaced C: A+B, C"}));
   EXPECT_EQ(plans.findings("CH601"), Lines{});
 }
 
 TEST(MatchedActions, may_be_several_for_one) {
   const Compared plans =
-      compared(actions({{"A", ""}}), actions({{"C", R"("A")"}, {"B", R"("A")"}}));
+      compared(actions_called({{"A", ""}}), actions_called({{"C", R"("A")"}, {"B", R"("A")"}}));
   EXPECT_EQ(said(plans), (Lines{"actionsReplaced C: A, C+B"}));
 }
 
 TEST(MatchedActions, may_join_one_that_goes_on) {
-  const Compared plans = compared(actions({{"A", ""}, {"B", ""}}), actions({{"A", R"("B")"}}));
+  const Compared plans =
+      compared(actions_called({{"A", ""}, {"B", ""}}), actions_called({{"A", R"("B")"}}));
   EXPECT_EQ(said(plans), (Lines{"actionsReplaced A: A+B, A"}));
   EXPECT_EQ(plans.findings("CH601"), Lines{});
 }
 
 TEST(MatchedActions, may_leave_what_they_replace_in_the_plan) {
-  const Compared plans = compared(actions({{"A", ""}}), actions({{"A", ""}, {"B", R"("A")"}}));
+  const Compared plans =
+      compared(actions_called({{"A", ""}}), actions_called({{"A", ""}, {"B", R"("A")"}}));
   EXPECT_EQ(said(plans), (Lines{"actionsReplaced A: A, A+B"}));
 }
 
 TEST(MatchedActions, are_no_news_where_both_were_there_before) {
-  const std::string both = actions({{"A", ""}, {"B", R"("A")"}});
+  const std::string both = actions_called({{"A", ""}, {"B", R"("A")"}});
   const Compared plans = compared(both, both);
   EXPECT_EQ(plans.statements(), Lines{});
   EXPECT_TRUE(plans.findings().all().empty());
@@ -94,43 +98,45 @@ TEST(MatchedActions, are_no_news_where_both_were_there_before) {
 
 TEST(Chains, lead_through_the_later_plan) {
   const Compared plans =
-      compared(actions({{"A", ""}}), actions({{"B", R"("A")"}, {"C", R"("B")"}}));
+      compared(actions_called({{"A", ""}}), actions_called({{"B", R"("A")"}, {"C", R"("B")"}}));
   EXPECT_EQ(said(plans), (Lines{"actionsReplaced B: A, B+C"}));
   EXPECT_EQ(plans.findings("CH601"), Lines{});
 }
 
 TEST(Chains, lead_through_the_earlier_plan) {
   const Compared plans =
-      compared(actions({{"A", ""}, {"B", R"("A")"}}), actions({{"C", R"("B")"}}));
+      compared(actions_called({{"A", ""}, {"B", R"("A")"}}), actions_called({{"C", R"("B")"}}));
   EXPECT_EQ(said(plans), (Lines{"actionsReplaced C: A+B, C"}));
   EXPECT_EQ(plans.findings("CH601"), Lines{});
 }
 
 TEST(Chains, end_at_ids_that_no_plan_has) {
-  const Compared plans = compared(actions({{"A", R"("Z")"}}), actions({{"B", R"("Z")"}}));
+  const Compared plans =
+      compared(actions_called({{"A", R"("Z")"}}), actions_called({{"B", R"("Z")"}}));
   EXPECT_EQ(said(plans), (Lines{"actionAdded B: -, tB", "actionGone A: tA, -"}));
   EXPECT_EQ(plans.findings("CH601"), (Lines{"/actions A"}));
 }
 
 TEST(Chains, do_not_tie_those_that_share_a_predecessor) {
-  const Compared plans =
-      compared(actions({{"Z", ""}, {"A", R"("Z")"}, {"B", R"("Z")"}}), actions({{"A", R"("Z")"}}));
+  const Compared plans = compared(actions_called({{"Z", ""}, {"A", R"("Z")"}, {"B", R"("Z")"}}),
+                                  actions_called({{"A", R"("Z")"}}));
   EXPECT_EQ(said(plans), (Lines{"actionGone B: tB, -", "actionsReplaced A: Z+A, A"}));
   EXPECT_EQ(plans.findings("CH601"), (Lines{"/actions B"}));
 }
 
 TEST(Chains, may_be_circles) {
-  const Compared plans = compared(actions({{"A", R"("B")"}, {"B", R"("A")"}}),
-                                  actions({{"C", R"("D", "A")"}, {"D", R"("C", "D")"}}));
+  const Compared plans = compared(actions_called({{"A", R"("B")"}, {"B", R"("A")"}}),
+                                  actions_called({{"C", R"("D", "A")"}, {"D", R"("C", "D")"}}));
   EXPECT_EQ(said(plans), (Lines{"actionsReplaced C: A+B, C+D"}));
-  const Compared lonely = compared(actions({{"A", R"("B", "A")"}, {"B", R"("A")"}}), actions({}));
+  const Compared lonely =
+      compared(actions_called({{"A", R"("B", "A")"}, {"B", R"("A")"}}), actions_called({}));
   EXPECT_EQ(lonely.findings("CH601"), (Lines{"/actions A", "/actions B"}));
 }
 
 // Of two editions in the wrong order the statements are the same, turned; the
 // findings are not.
 TEST(Chains, are_followed_backwards) {
-  const Compared plans = compared(actions({{"B", R"("A")"}}), actions({{"A", ""}}));
+  const Compared plans = compared(actions_called({{"B", R"("A")"}}), actions_called({{"A", ""}}));
   EXPECT_EQ(said(plans), (Lines{"actionRenamed A: B, A"}));
   EXPECT_EQ(plans.findings("CH601"), (Lines{"/actions B"}));
 }
@@ -143,7 +149,7 @@ TEST(Chains, may_be_long) {
             test::action(R"("id": "B)" + std::to_string(i) + R"(", "replaces": [")" +
                          (i == 0 ? "A" : "B" + std::to_string(i - 1)) + R"("])");
   }
-  const Compared plans = compared(actions({{"A", ""}}), R"("actions": [)" + list + "]");
+  const Compared plans = compared(actions_called({{"A", ""}}), R"("actions": [)" + list + "]");
   ASSERT_EQ(said(plans).size(), 1U);
   EXPECT_EQ(plans.findings("CH601"), Lines{});
 }
@@ -153,10 +159,10 @@ TEST(Chains, may_be_long) {
 TEST(LeftOutActions, are_neither_gone_nor_added) {
   const std::string broken =
       R"("actions": [{"id": "A", "status": "planned"}, )" + test::action(R"("id": "B")") + "]";
-  const Compared plans = compared(actions({{"A", ""}, {"B", ""}}), broken);
+  const Compared plans = compared(actions_called({{"A", ""}, {"B", ""}}), broken);
   EXPECT_EQ(said(plans), Lines{});
   EXPECT_EQ(plans.findings("CH601"), Lines{});
-  EXPECT_EQ(said(compared(broken, actions({{"A", ""}, {"B", ""}}))), Lines{});
+  EXPECT_EQ(said(compared(broken, actions_called({{"A", ""}, {"B", ""}}))), Lines{});
 }
 
 }  // namespace

@@ -11,7 +11,7 @@
 namespace charter {
 namespace {
 
-constexpr std::array<std::string_view, 1> kKnown{"title"};
+constexpr std::array<std::string_view, 1> kOnlyTitle{"title"};
 
 // What is made of a member `title`: `en=a,nl=b`, and what is wrong with it.
 struct TextResult {
@@ -34,7 +34,7 @@ TextResult text_of(const std::string& object, Ask ask = Ask::Optional) {
                         path.pointer() + " " + described(span) + " " + std::string(seen) + "\n";
                   }};
   const Path root;
-  const ObjectReader reader(document.root(), root, reading, kKnown);
+  const ObjectReader reader(document.root(), root, reading, kOnlyTitle);
   const Text text = ask == Ask::Optional ? reader.text("title")
                     : ask == Ask::Required
                         ? reader.required_text("title")

@@ -21,7 +21,7 @@ Examined claims(std::string_view elements) {
   return plan_of(actions({action("\"commitments\": [" + std::string(elements) + "]")}));
 }
 
-void expect_mistakes(const std::vector<std::pair<std::string_view, Lines>>& cases) {
+void expect_claim_mistakes(const std::vector<std::pair<std::string_view, Lines>>& cases) {
   for (const auto& [elements, findings] : cases) {
     EXPECT_EQ(claims(elements).findings("CH0"), findings) << elements;
   }
@@ -35,7 +35,7 @@ TEST(ReadClaim, is_an_id_or_an_object_with_one) {
 }
 
 TEST(ReadClaim, is_nothing_else) {
-  expect_mistakes({
+  expect_claim_mistakes({
       {"5", {"CH011 /actions/0/commitments/0 A1"}},
       {"null", {"CH011 /actions/0/commitments/0 A1"}},
       {R"(["PM1"])", {"CH011 /actions/0/commitments/0 A1"}},
@@ -44,7 +44,7 @@ TEST(ReadClaim, is_nothing_else) {
 }
 
 TEST(ReadClaim, is_left_out_where_it_has_no_id) {
-  expect_mistakes({
+  expect_claim_mistakes({
       {"{}", {"CH010 /actions/0/commitments/0 A1"}},
       {R"({"id": 5})", {"CH011 /actions/0/commitments/0/id A1"}},
       {R"({"id": null, "extent": "partial"})", {"CH011 /actions/0/commitments/0/id A1"}},
@@ -107,7 +107,7 @@ TEST(ReadClaim, stays_where_only_its_other_fields_are_refused) {
 }
 
 TEST(ReadClaim, says_nothing_of_blank_words) {
-  expect_mistakes({{R"({"id": "PM1", "reason": " ", "by": ""})", {}}});
+  expect_claim_mistakes({{R"({"id": "PM1", "reason": " ", "by": ""})", {}}});
 }
 
 TEST(ClaimServices, are_its_own) {

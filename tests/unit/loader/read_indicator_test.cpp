@@ -25,9 +25,9 @@ std::string own(std::string_view members, std::string_view type = "number") {
          std::string(type) + "\", " + std::string(members);
 }
 
-using Cases = std::vector<std::pair<std::string, Lines>>;
+using EntryCases = std::vector<std::pair<std::string, Lines>>;
 
-void expect_mistakes(const Cases& cases) {
+void expect_entry_mistakes(const EntryCases& cases) {
   for (const auto& [members, findings] : cases) {
     EXPECT_EQ(entry(members).findings("CH0"), findings) << members;
     EXPECT_EQ(entry(members).findings("CH1"), Lines{}) << members;
@@ -35,7 +35,7 @@ void expect_mistakes(const Cases& cases) {
 }
 
 TEST(ReadIndicator, takes_everything_the_format_knows) {
-  expect_mistakes({
+  expect_entry_mistakes({
       {R"("indicator": "PM1.O1", "title": "Theirs", "definition": {"nl": "Zo"},
         "baseline": {"date": "2009", "value": 60}, "target": {"value": 80, "date": "2012"},
         "observations": [{"date": "2010-Q4", "value": 64.5, "source": "Survey"}],
@@ -49,9 +49,9 @@ TEST(ReadIndicator, takes_everything_the_format_knows) {
 }
 
 TEST(ReadIndicator, needs_an_id) {
-  expect_mistakes({{"", {"CH010 /indicators/0 indicator"}},
-                   {R"("indicator": 5)", {"CH011 /indicators/0/indicator indicator"}},
-                   {R"("indicator": null)", {"CH011 /indicators/0/indicator indicator"}}});
+  expect_entry_mistakes({{"", {"CH010 /indicators/0 indicator"}},
+                         {R"("indicator": 5)", {"CH011 /indicators/0/indicator indicator"}},
+                         {R"("indicator": null)", {"CH011 /indicators/0/indicator indicator"}}});
 }
 
 TEST(ReadIndicator, is_one_of_the_frameworks_or_an_own_one) {
@@ -70,12 +70,12 @@ TEST(ReadIndicator, checks_the_shape_of_an_own_id) {
   for (const std::string_view id :
        {"own.a", "own..", "own.own.", "own.A-b_c.9",
         "own.456789012345678901234567890123456789012345678901234567890123"}) {
-    expect_mistakes({{with_id(id), {}}});
+    expect_entry_mistakes({{with_id(id), {}}});
   }
   for (const std::string_view id :
        {"own.", "own.a b", "own.\xC3\xA9", "own.a/b",
         "own.4567890123456789012345678901234567890123456789012345678901234"}) {
-    expect_mistakes({{with_id(id), {"CH015 /indicators/0/indicator indicator"}}});
+    expect_entry_mistakes({{with_id(id), {"CH015 /indicators/0/indicator indicator"}}});
   }
 }
 
@@ -124,11 +124,12 @@ TEST(ReadIndicator, refuses_on_the_frameworks_what_the_framework_fixes) {
 }
 
 TEST(ReadIndicator, may_leave_the_title_of_a_framework_indicator_blank) {
-  expect_mistakes({{R"("indicator": "PM1.O1", "title": " ", "definition": "", "note": "")", {}}});
+  expect_entry_mistakes(
+      {{R"("indicator": "PM1.O1", "title": " ", "definition": "", "note": "")", {}}});
 }
 
 TEST(ReadIndicator, refuses_a_direction_that_is_none) {
-  expect_mistakes({
+  expect_entry_mistakes({
       {own(R"("better": "higher")"), {"CH013 /indicators/0/better own.a"}},
       {own(R"("better": true)"), {"CH011 /indicators/0/better own.a"}},
       {own(R"("unit": {"en": "days"})"), {"CH011 /indicators/0/unit own.a"}},
@@ -137,7 +138,7 @@ TEST(ReadIndicator, refuses_a_direction_that_is_none) {
 }
 
 TEST(ReadIndicator, refuses_texts_and_availability_that_are_none) {
-  expect_mistakes({
+  expect_entry_mistakes({
       {R"("indicator": "PM1.O1", "title": 5)", {"CH011 /indicators/0/title PM1.O1"}},
       {R"("indicator": "PM1.O1", "definition": [])", {"CH011 /indicators/0/definition PM1.O1"}},
       {R"("indicator": "PM1.O1", "note": {"en": 5})", {"CH011 /indicators/0/note/en PM1.O1"}},
@@ -150,7 +151,7 @@ TEST(ReadIndicator, refuses_texts_and_availability_that_are_none) {
 }
 
 TEST(ReadIndicator, leaves_out_a_baseline_without_date_or_value) {
-  const Cases cases = {
+  const EntryCases cases = {
       {R"({"value": 5})", {"CH010 /indicators/0/baseline PM1.O1"}},
       {R"({"date": "2009"})", {"CH010 /indicators/0/baseline PM1.O1"}},
       {R"({"date": "2009", "value": 101})", {"CH015 /indicators/0/baseline/value PM1.O1"}},
@@ -163,7 +164,7 @@ TEST(ReadIndicator, leaves_out_a_baseline_without_date_or_value) {
     EXPECT_EQ(plan.findings("CH0"), findings) << baseline;
     EXPECT_FALSE(plan.plan().indicators[0].baseline.has_value()) << baseline;
   }
-  expect_mistakes(
+  expect_entry_mistakes(
       {{R"("indicator": "PM1.O1", "baseline": {"date": "2009", "value": 5, "source": ""})",
         {"CH012 /indicators/0/baseline/source PM1.O1"}}});
 }
@@ -175,7 +176,7 @@ TEST(ReadIndicator, needs_a_value_of_a_target_but_no_date) {
   ASSERT_TRUE(undated.plan().indicators[0].target.has_value());
   EXPECT_FALSE(undated.plan().indicators[0].target->date.has_value());
 
-  const Cases cases = {
+  const EntryCases cases = {
       {"{}", {"CH010 /indicators/0/target PM1.O1"}},
       {R"({"date": "2012"})", {"CH010 /indicators/0/target PM1.O1"}},
       {R"({"value": -1, "date": "2012"})", {"CH015 /indicators/0/target/value PM1.O1"}},
@@ -205,8 +206,8 @@ TEST(ReadIndicator, leaves_out_observations_without_date_or_value) {
   EXPECT_EQ(kept[0].index, 0U);
   EXPECT_EQ(kept[1].index, 6U);
   EXPECT_EQ(kept[1].value.number, 53);
-  expect_mistakes({{R"("indicator": "PM1.O1", "observations": {})",
-                    {"CH011 /indicators/0/observations PM1.O1"}}});
+  expect_entry_mistakes({{R"("indicator": "PM1.O1", "observations": {})",
+                          {"CH011 /indicators/0/observations PM1.O1"}}});
 }
 
 // What a value of each type brings: nothing, or this code.
