@@ -53,9 +53,9 @@ void write_action(JsonWriter& json, const SuggestedAction& action, const Framewo
 }  // namespace
 
 std::span<const Suggestion> for_the_person(const SuggestedAction& action) {
-  constexpr std::size_t kMost = 3;
+  constexpr std::size_t kMostShown = 3;
   const auto& all = action.suggestions.all;
-  return {all.data(), std::min(kMost, all.size())};
+  return {all.data(), std::min(kMostShown, all.size())};
 }
 
 std::string write_suggestions_json(const SuggestionList& list) {
