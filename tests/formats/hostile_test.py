@@ -20,6 +20,8 @@ import tempfile
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
+sys.path.append(str(Path(__file__).resolve().parents[1] / "support"))
+from checks import expect, finish
 from judges import Page, acting, formulas, rendered
 from nasty import TEXTS, plan
 
@@ -30,17 +32,6 @@ FORMATS = ("text", "json", "ndjson", "sarif", "junit", "github", "gitlab", "mark
 NAMES = [b"a b.json", b"a\nb.json", b"a%0Ab.json", b"::error::x.json", b"a\x1b[31mb.json", b"a\xff\xfeb.json",
          b"<script>.json", b"=1+1.json", b"a\rb.json", b"a,b;c:d.json", b"\xe2\x80\xaegpj.json", b"\"'&.json",
          b"-q.json", b"--format=json.json", b"a\\b.json", "\u00e9\u6f22.json".encode()]
-
-passed = failed = 0
-
-
-def expect(what, condition, detail=""):
-    global passed, failed
-    if condition:
-        passed += 1
-    else:
-        failed += 1
-        print(f"FAILED {what}: {detail!r}")
 
 
 def run(arguments, folder):
@@ -160,8 +151,7 @@ def test_names():
 def main():
     test_texts()
     test_names()
-    print(f"{passed} passed, {failed} failed")
-    return 1 if failed else 0
+    return finish()
 
 
 if __name__ == "__main__":

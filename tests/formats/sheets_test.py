@@ -19,21 +19,13 @@ from pathlib import Path
 
 import openpyxl
 
+sys.path.append(str(Path(__file__).resolve().parents[1] / "support"))
+from checks import expect, finish
+
 CHARTER, ROOT = Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve()
 PLANS = [*sorted((ROOT / "examples" / "cities").glob("*.json")), ROOT / "examples" / "gaps.json",
          ROOT / "examples" / "city-plan.json", ROOT / "examples" / "smallest.json"]
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
-
-passed = failed = 0
-
-
-def expect(what, condition, detail=""):
-    global passed, failed
-    if condition:
-        passed += 1
-    else:
-        failed += 1
-        print(f"FAILED {what}: {detail}")
 
 
 def charter(*arguments):
@@ -216,5 +208,4 @@ with tempfile.TemporaryDirectory() as scratch:
     check_edits(Path(scratch))
     check_mistakes(Path(scratch))
     check_hostile(Path(scratch))
-print(f"{passed} passed, {failed} failed")
-sys.exit(1 if failed else 0)
+sys.exit(finish())

@@ -14,21 +14,13 @@ import sys
 import tempfile
 from pathlib import Path
 
+sys.path.append(str(Path(__file__).resolve().parents[1] / "support"))
+from checks import expect, finish
+
 CMAKE, BUILD, ROOT = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
 SHELLS = {"bash": "bash-completion/completions/charter",
           "zsh": "zsh/site-functions/_charter",
           "fish": "fish/vendor_completions.d/charter.fish"}
-
-passed = failed = 0
-
-
-def expect(what, condition, detail=""):
-    global passed, failed
-    if condition:
-        passed += 1
-    else:
-        failed += 1
-        print(f"FAILED {what}: {detail}")
 
 
 def one_line(text):
@@ -121,8 +113,7 @@ def main():
         check_documentation(prefix / "share")
         check_program(prefix, folder)
         check_manual(prefix)
-    print(f"{passed} passed, {failed} failed")
-    return 1 if failed else 0
+    return finish()
 
 
 if __name__ == "__main__":

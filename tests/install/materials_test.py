@@ -17,20 +17,12 @@ from urllib.parse import unquote
 
 import jsonschema
 
+sys.path.append(str(Path(__file__).resolve().parents[1] / "support"))
+from checks import expect, expect_valid, finish
+
 BUILD, ROOT = Path(sys.argv[1]), Path(sys.argv[2])
 SCHEMAS = ROOT / "tests/tools/node_modules/@cyclonedx/cyclonedx-library/res/schema"
 ADDRESS = "http://cyclonedx.org/schema/"
-
-passed = failed = 0
-
-
-def expect(what, condition, detail=""):
-    global passed, failed
-    if condition:
-        passed += 1
-    else:
-        failed += 1
-        print(f"FAILED {what}: {detail}")
 
 
 def schema(name):
@@ -42,8 +34,7 @@ def check_form(bill):
     others = {f"{ADDRESS}{name}.SNAPSHOT.schema.json": schema(name) for name in ("spdx", "jsf-0.82")}
     resolver = jsonschema.RefResolver(wanted["$id"], wanted, store=others)
     validator = jsonschema.Draft7Validator(wanted, resolver=resolver)
-    mistakes = [f"{list(error.absolute_path)}: {error.message[:200]}" for error in validator.iter_errors(bill)]
-    expect("it is CycloneDX 1.5", not mistakes, mistakes)
+    expect_valid("it is CycloneDX 1.5", validator, bill)
     broken = {**bill, "components": [{"type": "library"}]}
     expect("the schema would refuse another", not validator.is_valid(broken))
     serial = uuid.UUID(bill["serialNumber"].removeprefix("urn:uuid:"))
@@ -100,8 +91,7 @@ def main():
     check_libraries(bill)
     if Path("/etc/debian_version").exists():
         check_packages(bill)
-    print(f"{passed} passed, {failed} failed")
-    return 1 if failed else 0
+    return finish()
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ import tempfile
 from pathlib import Path
 
 import install_test
-from install_test import BUILD, CMAKE, ROOT, SHELLS, expect
+from install_test import BUILD, CMAKE, ROOT, SHELLS, expect, finish
 
 # Where zsh looks for what a Debian package brings.
 ZSH = "zsh/vendor-completions/_charter"
@@ -91,8 +91,7 @@ def main():
             install_test.check_documentation(root / "usr" / "share")
             install_test.check_program(root / "usr", empty)
             install_test.check_manual(root / "usr")
-    print(f"{install_test.passed} passed, {install_test.failed} failed")
-    return 1 if install_test.failed else 0
+    return finish()
 
 
 if __name__ == "__main__":

@@ -16,6 +16,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+sys.path.append(str(Path(__file__).resolve().parents[1] / "support"))
+from checks import expect, finish
+
 PROGRAM, ROOT = Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve()
 BUILD = Path(sys.argv[3]).resolve() if len(sys.argv) > 3 else None
 LIBRARIES = re.compile(r"libc\.so\.6|libm\.so\.6|ld-linux[-\w]*\.so\.\d")
@@ -24,17 +27,6 @@ NETWORK = re.compile(
     r"|(send|recv)(to|from|msg|mmsg)?|(__)?(send|recv)(from)?_chk|get(addr|name)info|gethostby.*|getserv.*"
     r"|getproto.*|getnet.*|res_.*|__res_.*|ns_.*|inet_.*|rcmd.*|curl_.*|SSL_.*|gnutls_.*")
 PROGRAMS = re.compile(r"(f?exec|posix_spawn).*|system|popen|v?fork|clone|dlm?open|dlsym")
-
-passed = failed = 0
-
-
-def expect(what, condition, detail=""):
-    global passed, failed
-    if condition:
-        passed += 1
-    else:
-        failed += 1
-        print(f"FAILED {what}: {detail}")
 
 
 def readelf(*options):
@@ -109,8 +101,7 @@ def main():
     if BUILD:
         check_release(names)
     check_without_network()
-    print(f"{passed} passed, {failed} failed")
-    return 1 if failed else 0
+    return finish()
 
 
 if __name__ == "__main__":

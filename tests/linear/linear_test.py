@@ -17,7 +17,9 @@ import sys
 import tempfile
 from pathlib import Path
 
+sys.path.append(str(Path(__file__).resolve().parents[1] / "support"))
 import runs
+from checks import expect, finish
 
 # Four, something for what grows with the logarithm, and for memory that is
 # copied as it grows.
@@ -88,7 +90,7 @@ def look_at(counter, charter, name, run, size):
     """Whether the run's work grows as its input does."""
     factor, work = growth(counter, charter, run, size)
     linear = factor <= MOST
-    print(f"{'' if linear else 'FAILED '}{name}: {size} takes {work / 1e6:.1f} million instructions, "
+    print(f"{'' if linear else 'Not linear: '}{name}: {size} takes {work / 1e6:.1f} million instructions, "
           f"{4 * size} take {factor:.2f} times as many", flush=True)
     return linear
 
@@ -105,7 +107,6 @@ def main():
     if counter is None:
         print("Neither perf nor valgrind counts instructions here.")
         return 77
-    passed = failed = 0
     for name, (size, run, parts) in runs.RUNS.items():
         if options.only and not re.search(options.only, name):
             continue
@@ -116,10 +117,8 @@ def main():
             alone = [look_at(counter, charter, f"{name}, {part}", one, size)
                      for part, one in parts.items()]
             linear = all(alone) and not together
-        passed += linear
-        failed += not linear
-    print(f"{passed} passed, {failed} failed")
-    return 1 if failed else 0
+        expect(name, linear)
+    return finish()
 
 
 if __name__ == "__main__":

@@ -16,19 +16,11 @@ import tempfile
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
+sys.path.append(str(Path(__file__).resolve().parents[1] / "support"))
+from checks import expect, finish
+
 CHARTER = Path(sys.argv[1]).resolve()
 FORMATS = ("text", "json", "ndjson", "sarif", "junit", "github", "gitlab", "markdown", "csv")
-
-passed = failed = 0
-
-
-def expect(what, condition, detail=""):
-    global passed, failed
-    if condition:
-        passed += 1
-    else:
-        failed += 1
-        print(f"FAILED {what}: {detail!r}")
 
 
 class Folder:
@@ -314,8 +306,7 @@ def main():
     for name, test in list(globals().items()):
         if name.startswith("test_"):
             test()
-    print(f"{passed} passed, {failed} failed")
-    return 1 if failed else 0
+    return finish()
 
 
 if __name__ == "__main__":

@@ -19,6 +19,9 @@ from pathlib import Path
 import jsonschema
 import yaml
 
+sys.path.append(str(Path(__file__).resolve().parents[1] / "support"))
+from checks import expect, expect_valid, finish
+
 CHARTER, ROOT = Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve()
 ACTION = yaml.safe_load((ROOT / "action.yml").read_text("utf-8"))
 HOOK = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))[0]
@@ -27,17 +30,6 @@ COMMIT_DAY = "2012-03-04"
 COMMIT_TIME = f"{COMMIT_DAY}T23:30:00+01:00"
 OVERDUE_IN_2013 = {"id": "A1", "title": "Interpreters", "commitments": ["SP1"], "status": "ongoing",
                    "endDate": "2012-12-31"}
-
-passed = failed = 0
-
-
-def expect(what, condition, detail=""):
-    global passed, failed
-    if condition:
-        passed += 1
-    else:
-        failed += 1
-        print(f"FAILED {what}: {detail}")
 
 
 def plan(**more):
@@ -259,8 +251,7 @@ def test_files_by_their_schemas():
     for name, document in (("github-action", ACTION), ("pre-commit-hooks", [HOOK])):
         schema = json.loads((schemas / f"{name}.json").read_text("utf-8"))
         kind = jsonschema.validators.validator_for(schema)
-        errors = [error.message for error in kind(schema).iter_errors(document)]
-        expect(f"the schema {name} accepts the file", not errors, errors)
+        expect_valid(f"the schema {name} accepts the file", kind(schema), document)
 
 
 def test_scripts_by_shellcheck():
@@ -280,8 +271,7 @@ def main():
     for name, test in list(globals().items()):
         if name.startswith("test_"):
             test()
-    print(f"{passed} passed, {failed} failed")
-    return 1 if failed else 0
+    return finish()
 
 
 if __name__ == "__main__":

@@ -14,20 +14,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+sys.path.append(str(Path(__file__).resolve().parents[1] / "support"))
+from checks import expect, finish
+
 CHARTER = Path(sys.argv[1]).resolve()
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 SEED = 2010
-
-passed = failed = 0
-
-
-def expect(what, condition):
-    global passed, failed
-    if condition:
-        passed += 1
-    else:
-        failed += 1
-        print(f"FAILED {what}")
 
 
 def check(lines, *more):
@@ -81,5 +73,4 @@ spread = subprocess.run(
 expect("GNU parallel makes up the whole", spread.stdout == whole)
 expect("GNU parallel counts the parts that failed", spread.returncode == not_clean)
 
-print(f"{passed} passed, {failed} failed")
-sys.exit(failed > 0)
+sys.exit(finish())

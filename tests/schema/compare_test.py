@@ -16,20 +16,12 @@ from pathlib import Path
 
 from jsonschema import Draft202012Validator
 
+sys.path.append(str(Path(__file__).resolve().parents[1] / "support"))
+from checks import expect, expect_valid, finish
+
 CHARTER, ROOT = Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve()
 SCHEMA = json.loads((ROOT / "schemas" / "compare.schema.json").read_text("utf-8"))
 KEYS = list(SCHEMA["properties"])
-
-passed = failed = 0
-
-
-def expect(what, condition, detail=""):
-    global passed, failed
-    if condition:
-        passed += 1
-    else:
-        failed += 1
-        print(f"FAILED {what}: {detail}")
 
 
 def run(*arguments):
@@ -70,8 +62,7 @@ def judge(files, results):
     status, text = run("compare", *files)
     expect(f"{name}: it ends with 0", status == 0, status)
     printed = json.loads(text)
-    errors = [error.message for error in Draft202012Validator(SCHEMA).iter_errors(printed)]
-    expect(f"{name}: it obeys its schema", not errors, errors[:3])
+    expect_valid(f"{name}: it obeys its schema", Draft202012Validator(SCHEMA), printed)
     expect(f"{name}: keys stand in order", list(printed) == KEYS, list(printed))
     expect(f"{name}: the plans are those that were named",
            printed["plans"] == [{**one["plan"], "asOf": one["asOf"]} for one in results])
@@ -98,8 +89,7 @@ def main():
               (files[0], files[0])]
     for order in orders:
         judge(order, [alone[file] for file in order])
-    print(f"{passed} passed, {failed} failed")
-    return 1 if failed else 0
+    return finish()
 
 
 if __name__ == "__main__":

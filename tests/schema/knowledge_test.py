@@ -13,22 +13,13 @@ import sys
 from pathlib import Path
 
 from jsonschema import Draft202012Validator
-from jsonschema.exceptions import best_match
+
+sys.path.append(str(Path(__file__).resolve().parents[1] / "support"))
+from checks import expect, expect_valid, finish
 
 CHARTER, ROOT = Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve()
 LANGUAGES = {"en", "nl", "fr", "de"}
 LISTS = ("commitments", "services", "pledges", "requests", "indicators")
-
-passed = failed = 0
-
-
-def expect(condition, what):
-    global passed, failed
-    if condition:
-        passed += 1
-    else:
-        failed += 1
-        print(f"FAILED {what}")
 
 
 def read(path):
@@ -55,12 +46,11 @@ def sources_named(value):
 
 
 def check_file(name, one, schema):
-    complaint = best_match(Draft202012Validator(schema).iter_errors(one))
-    expect(complaint is None, f"{name} obeys its schema: {complaint and complaint.json_path}")
+    expect_valid(f"{name} obeys its schema", Draft202012Validator(schema), one)
     for path, text in texts(one):
-        expect(set(text) == LANGUAGES, f"{name}{path} is there in all four languages")
+        expect(f"{name}{path} is there in all four languages", set(text) == LANGUAGES)
     known = {source["id"] for source in one["sources"]}
-    expect(set(sources_named(one)) <= known, f"{name} names only sources that it lists")
+    expect(f"{name} names only sources that it lists", set(sources_named(one)) <= known)
 
 
 def check_crosswalk(name, one, ids):
@@ -70,25 +60,25 @@ def check_crosswalk(name, one, ids):
     ends = other["commitments"] + other["pledges"] + other["requests"]
     for pair in one["crosswalk"]["pairs"]:
         what = f'{name}: {pair["from"]} to {pair["to"]}'
-        expect(pair["from"] in ids[name]["commitments"], f"{what} begins somewhere")
-        expect(pair["to"] in ends, f"{what} leads somewhere")
-        expect(set(pair.get("services", [])) <= set(other["services"]), f"{what} names areas")
+        expect(f"{what} begins somewhere", pair["from"] in ids[name]["commitments"])
+        expect(f"{what} leads somewhere", pair["to"] in ends)
+        expect(f"{what} names areas", set(pair.get("services", [])) <= set(other["services"]))
     printed = json.loads(subprocess.run([CHARTER, "framework", "crosswalk", name, "--format", "json"],
                                         capture_output=True, check=True).stdout)
     told = [(pair["from"], pair["to"], pair["relation"]) for pair in printed["pairs"]]
     meant = [(pair["from"], pair["to"], pair["relation"]) for pair in one["crosswalk"]["pairs"]]
-    expect(told == meant, f"charter framework crosswalk {name} tells every pair")
+    expect(f"charter framework crosswalk {name} tells every pair", told == meant)
 
 
 def check_practice(practice, ids):
     what = f'practice {practice["id"]}'
     answered = [ids[answer["framework"]] for answer in practice["answers"]]
     for answer in practice["answers"]:
-        expect(answer["entry"] in ids[answer["framework"]]["commitments"], f"{what} answers commitments")
-    expect(any(practice["indicator"] in one["indicators"] for one in answered), f"{what} has an indicator")
+        expect(f"{what} answers commitments", answer["entry"] in ids[answer["framework"]]["commitments"])
+    expect(f"{what} has an indicator", any(practice["indicator"] in one["indicators"] for one in answered))
     areas = {area for one in answered for area in one["services"]}
-    expect(set(practice.get("services", [])) <= areas, f"{what} is about areas")
-    expect(practice["recorded"] < practice["until"], f"{what} becomes old later")
+    expect(f"{what} is about areas", set(practice.get("services", [])) <= areas)
+    expect(f"{what} becomes old later", practice["recorded"] < practice["until"])
 
 
 frameworks = {path.stem: read(path) for path in sorted((ROOT / "src/resources/frameworks").glob("*.json"))}
@@ -102,5 +92,4 @@ check_file("practices", practices, read("schemas/practices.schema.json"))
 for item in practices["practices"]:
     check_practice(item, known_ids)
 
-print(f"{passed} passed, {failed} failed")
-sys.exit(1 if failed else 0)
+sys.exit(finish())

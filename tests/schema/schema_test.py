@@ -21,6 +21,10 @@ with warnings.catch_warnings():
     import jsonschema
     from jsonschema import Draft202012Validator
 
+sys.path.append(str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+import checks
+from checks import expect, expect_valid, finish, first_complaint
+
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 # An empty list of actions is the one gap that the schema can see.
@@ -30,19 +34,6 @@ READING_AND_REFERENCES = (*READING, "CH1")
 # What everything_once.json is spoilt with, one value at a time.
 SUBSTITUTES = (None, True, 0, -1, 3.5, "", " ", "x", "2011-02-29", "Ö 1", [], {}, [None], ["x"],
                {"en": "x"}, {"en": ""}, {"x-": 1})
-
-
-class Tally:
-    def __init__(self):
-        self.passed = 0
-        self.failed = 0
-
-    def expect(self, holds, what):
-        if holds:
-            self.passed += 1
-        else:
-            self.failed += 1
-            print(f"FAILED {what}")
 
 
 class ProgramBroke(Exception):
@@ -93,11 +84,6 @@ def named(findings):
     return ", ".join(f'{finding["code"]} at {finding["pointer"] or "/"}' for finding in findings) or "nothing"
 
 
-def first_complaint(validator, instance):
-    error = jsonschema.exceptions.best_match(validator.iter_errors(instance))
-    return "" if error is None else f"{error.json_path}: {error.message[:200]}"
-
-
 # Pairs of an object that the schema describes and the description's own
 # properties, as far as the instance goes.
 def described_objects(schema, root, instance):
@@ -122,7 +108,7 @@ def out_of_order(schema, result, start):
     return None
 
 
-def check_schemas(tally, root):
+def check_schemas(root):
     schemas = {}
     for path in sorted((root / "schemas").glob("*.schema.json")):
         schema = read(path)
@@ -132,81 +118,76 @@ def check_schemas(tally, root):
             Draft202012Validator.check_schema(schema)
         except jsonschema.SchemaError as error:
             complaint = f"{error.json_path}: {error.message}"
-        tally.expect(not complaint, f"{path.name} is a schema of 2020-12: {complaint}")
+        expect(f"{path.name} is a schema of 2020-12", not complaint, complaint)
     for name in ("plan", "result", "diff", "compare", "framework", "practices"):
-        tally.expect(name in schemas, f"schemas/{name}.schema.json is there")
+        expect(f"schemas/{name}.schema.json is there", name in schemas)
     return {name: Draft202012Validator(schema) for name, schema in schemas.items()}
 
 
-def check_printed_schemas(tally, root, program):
+def check_printed_schemas(root, program):
     for name in ("plan", "result", "diff", "compare", "framework", "practices"):
         path = root / "schemas" / f"{name}.schema.json"
         same = path.is_file() and program.run("schema", name).stdout == path.read_bytes()
-        tally.expect(same, f"charter schema {name} prints {path.name} byte for byte")
+        expect(f"charter schema {name} prints {path.name} byte for byte", same)
 
 
-def check_frameworks(tally, root, validator):
+def check_frameworks(root, validator):
     paths = sorted((root / "src/resources/frameworks").glob("*.json"))
-    tally.expect(paths, "there are frameworks")
+    expect("there are frameworks", paths)
     paths.append(root / "tests/frameworks/lanternport.json")
     for path in paths:
-        complaint = first_complaint(validator, read(path))
-        tally.expect(not complaint, f"{path.name} obeys the framework schema: {complaint}")
+        expect_valid(f"{path.name} obeys the framework schema", validator, read(path))
 
 
-def check_results(tally, validator, text, what):
+def check_results(validator, text, what):
     """Reads what the program printed; the list of results in it."""
     printed = json.loads(text, parse_constant=refuse_constant)
-    complaint = first_complaint(validator, printed)
-    tally.expect(not complaint, f"the result of {what} obeys the result schema: {complaint}")
-    tally.expect(text.endswith("}\n"), f"the result of {what} ends with a line feed")
+    expect_valid(f"the result of {what} obeys the result schema", validator, printed)
+    expect(f"the result of {what} ends with a line feed", text.endswith("}\n"))
     results = printed["results"] if "results" in printed else [printed]
     disorder = next(filter(None, (out_of_order(validator.schema, result, validator.schema["$defs"]["result"]) for result in results)), None)
-    tally.expect(disorder is None, f"the result of {what} has its keys in order: {disorder}")
+    expect(f"the result of {what} has its keys in order", disorder is None, disorder)
     return results
 
 
-def check_cases(tally, root, program, plan, result):
+def check_cases(root, program, plan, result):
     folder = root / "tests/schema/cases"
     for kind in ("valid", "invalid", "beyond"):
         paths = sorted((folder / kind).glob("*.json"))
-        results = check_results(tally, result, program.check(*paths), f"the {kind} cases")
-        tally.expect([one["plan"]["file"] for one in results] == list(map(str, paths)),
-                     f"each of the {len(paths)} {kind} cases has its result")
+        results = check_results(result, program.check(*paths), f"the {kind} cases")
+        expect(f"each of the {len(paths)} {kind} cases has its result",
+               [one["plan"]["file"] for one in results] == list(map(str, paths)))
         prefixes = READING_AND_REFERENCES if kind == "beyond" else READING
         for path, one in zip(paths, results):
             name = f"{kind}/{path.name}"
             accepts = schema_accepts(plan, path)
-            tally.expect(accepts == (kind != "invalid"),
-                         f"{name}: the schema {'accepts' if accepts else 'refuses'} it")
+            expect(f"{name}: the schema {'accepts' if accepts else 'refuses'} it", accepts == (kind != "invalid"))
             refused = refusals(one, prefixes)
-            tally.expect(bool(refused) == (kind != "valid"), f"{name}: the program reports {named(refused)}")
+            expect(f"{name}: the program reports {named(refused)}", bool(refused) == (kind != "valid"))
 
 
-def check_examples(tally, root, program, plan, result):
+def check_examples(root, program, plan, result):
     examples = root / "examples"
     for path in sorted([*examples.glob("*.json"), *examples.glob("cities/*.json")]):
         name = path.relative_to(root)
-        complaint = first_complaint(plan, read(path))
-        tally.expect(not complaint, f"{name}: the schema accepts it: {complaint}")
-        (one,) = check_results(tally, result, program.check(path), name)
+        expect_valid(f"{name}: the schema accepts it", plan, read(path))
+        (one,) = check_results(result, program.check(path), name)
         errors = refusals(one, ("CH",))
-        tally.expect(not errors, f"{name}: the program reports {named(errors)}")
+        expect(f"{name}: the program reports {named(errors)}", not errors)
     for path in sorted(examples.glob("broken/*.json")):
         name = path.relative_to(root)
-        (one,) = check_results(tally, result, program.check(path), name)
+        (one,) = check_results(result, program.check(path), name)
         private = any(finding["code"] == "CH801" for finding in one["findings"])
-        tally.expect(refusals(one, READING_AND_REFERENCES) or private, f"{name}: the program finds what is broken")
-        tally.expect(schema_accepts(plan, path) or refusals(one, READING),
-                     f"{name}: the schema refuses it and the program does not")
+        expect(f"{name}: the program finds what is broken", refusals(one, READING_AND_REFERENCES) or private)
+        expect(f"{name}: the schema refuses it and the program does not",
+               schema_accepts(plan, path) or refusals(one, READING))
     lines = program.check(examples, form="ndjson").splitlines()
-    tally.expect(len(lines) == len(list(examples.rglob("*.json"))), "one line for each example in ndjson")
+    expect("one line for each example in ndjson", len(lines) == len(list(examples.rglob("*.json"))))
     for number, line in enumerate(lines, 1):
-        complaint = first_complaint(result, json.loads(line))
-        tally.expect(not complaint, f"line {number} of the examples in ndjson obeys the result schema: {complaint}")
+        expect_valid(f"line {number} of the examples in ndjson obeys the result schema", result, json.loads(line))
 
 
-def check_unassessable(tally, program, result):
+def check_unassessable(program, result):
     plans = {
         "empty.json": b"",
         "comma.json": b'{"format": "charter-plan/1",}',
@@ -220,14 +201,14 @@ def check_unassessable(tally, program, result):
         for name, content in plans.items():
             path = pathlib.Path(folder, name)
             path.write_bytes(content)
-            (one,) = check_results(tally, result, program.check(path), name)
-            tally.expect(not one["assessed"] and refusals(one, READING), f"{name} is not assessed")
+            (one,) = check_results(result, program.check(path), name)
+            expect(f"{name} is not assessed", not one["assessed"] and refusals(one, READING))
         missing = pathlib.Path(folder, "missing.json")
-        (one,) = check_results(tally, result, program.check(missing), missing.name)
-        tally.expect(not one["assessed"] and refusals(one, ("CH001",)), "a missing file is CH001")
+        (one,) = check_results(result, program.check(missing), missing.name)
+        expect("a missing file is CH001", not one["assessed"] and refusals(one, ("CH001",)))
 
 
-def check_differences(tally, root, program, diff):
+def check_differences(root, program, diff):
     """Every pair of examples, and pairs that cannot be compared."""
     examples = [*sorted((root / "examples").glob("*.json")), root / "examples/cities/gent.json",
                 root / "examples/broken/references.json"]
@@ -237,17 +218,16 @@ def check_differences(tally, root, program, diff):
     for then, now in pairs:
         name = f"the difference of {then.name} and {now.name}"
         printed = json.loads(program.tell("diff", then, now), parse_constant=refuse_constant)
-        complaint = first_complaint(diff, printed)
-        tally.expect(not complaint, f"{name} obeys its schema: {complaint}")
+        expect_valid(f"{name} obeys its schema", diff, printed)
         disorder = out_of_order(diff.schema, printed, diff.schema)
-        tally.expect(disorder is None, f"{name} has its keys in order: {disorder}")
+        expect(f"{name} has its keys in order", disorder is None, disorder)
         assessed = broken not in (then, now)
-        tally.expect(printed["assessed"] == assessed, f"{name} is {'' if assessed else 'not '}assessed")
+        expect(f"{name} is {'' if assessed else 'not '}assessed", printed["assessed"] == assessed)
         empty = not printed["statements"] and not printed["findings"]
-        tally.expect(then != now or empty, f"{name} is empty")
+        expect(f"{name} is empty", then != now or empty)
         counts = printed["summary"]["statements"] if assessed else {"total": 0}
         total = counts.pop("total")
-        tally.expect(total == len(printed["statements"]) == sum(counts.values()), f"{name} counts its statements")
+        expect(f"{name} counts its statements", total == len(printed["statements"]) == sum(counts.values()))
 
 
 def pointers(value, prefix=()):
@@ -296,21 +276,22 @@ def beyond_the_schema(finding):
     return pointer == "/framework" or pointer.startswith("/indicators/0/") and pointer.endswith("/value")
 
 
-def check_spoilt(tally, root, program, plan):
+def check_spoilt(root, program, plan):
     cases = list(spoilt(read(root / "tests/schema/cases/valid/everything_once.json")))
     with tempfile.TemporaryDirectory() as folder:
         for number, (_, case) in enumerate(cases):
             pathlib.Path(folder, f"{number:05}.json").write_text(json.dumps(case), encoding="utf-8")
         results = json.loads(program.check("--select", ",".join(READING_AND_REFERENCES), folder))["results"]
-    tally.expect(len(results) == len(cases), "each spoilt plan has its result")
+    expect("each spoilt plan has its result", len(results) == len(cases))
     for (name, case), one in zip(cases, results):
         if plan.is_valid(case):
             refused = [finding for finding in refusals(one, READING) if not beyond_the_schema(finding)]
-            tally.expect(not refused, f"{name}: the schema accepts it, the program reports {named(refused)}")
+            expect(f"{name}: the schema accepts it, the program reports {named(refused)}", not refused)
         else:
             # A service area that nobody knows is CH104, whatever stands behind it.
-            tally.expect(refusals(one, READING_AND_REFERENCES),
-                         f"{name}: the schema refuses it, the program does not: {first_complaint(plan, case)}")
+            refused = refusals(one, READING_AND_REFERENCES)
+            expect(f"{name}: the schema refuses it, the program does not", refused,
+                   refused or first_complaint(plan, case))
 
 
 def main():
@@ -319,11 +300,10 @@ def main():
     parser.add_argument("--root", type=pathlib.Path, required=True, metavar="PROJECT_ROOT")
     options = parser.parse_args()
 
-    tally = Tally()
     program = Program(options.charter.resolve())
     root = options.root.resolve()
-    schemas = check_schemas(tally, root)
-    if tally.failed == 0:
+    schemas = check_schemas(root)
+    if not checks.failed:
         plan, result = schemas["plan"], schemas["result"]
         for check, arguments in (
                 (check_printed_schemas, (root, program)),
@@ -334,11 +314,10 @@ def main():
                 (check_differences, (root, program, schemas["diff"])),
                 (check_spoilt, (root, program, plan))):
             try:
-                check(tally, *arguments)
+                check(*arguments)
             except ProgramBroke as broke:
-                tally.expect(False, broke)
-    print(f"{tally.passed} passed, {tally.failed} failed")
-    return 1 if tally.failed else 0
+                expect(broke, False)
+    return finish()
 
 
 if __name__ == "__main__":

@@ -16,19 +16,11 @@ from pathlib import Path
 
 from jsonschema import Draft202012Validator
 
+sys.path.append(str(Path(__file__).resolve().parents[1] / "support"))
+from checks import expect, expect_valid, finish
+
 CHARTER, ROOT = Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve()
 SCHEMA = json.loads((ROOT / "schemas" / "suggestions.schema.json").read_text("utf-8"))
-
-passed = failed = 0
-
-
-def expect(what, condition, detail=""):
-    global passed, failed
-    if condition:
-        passed += 1
-    else:
-        failed += 1
-        print(f"FAILED {what}: {detail}")
 
 
 def run(*arguments):
@@ -104,17 +96,14 @@ def main():
         if plan.get("format") != "charter-plan/1":
             continue
         printed = json.loads(run("suggest", file, "--format", "json"))
-        errors = [error.message for error in validator.iter_errors(printed)]
-        expect(f"{file.name} obeys the schema", not errors, errors[:3])
+        expect_valid(f"{file.name} obeys the schema", validator, printed)
         check_actions(plan, printed, file.name)
         if len({action["id"] for action in plan["actions"]}) == len(plan["actions"]):
             accepted += check_new_plan(file, plan, printed, file.name)
     expect("some are accepted", accepted > 0)
     sentence = json.loads(run("suggest", "--text", "Taallessen in de wijk", "--format", "json"))
-    errors = [error.message for error in validator.iter_errors(sentence)]
-    expect("a sentence obeys the schema", not errors, errors[:3])
-    print(f"{passed} passed, {failed} failed")
-    return 1 if failed else 0
+    expect_valid("a sentence obeys the schema", validator, sentence)
+    return finish()
 
 
 if __name__ == "__main__":

@@ -17,21 +17,13 @@ import threading
 import time
 from pathlib import Path
 
+sys.path.append(str(Path(__file__).resolve().parents[1] / "support"))
+from checks import expect, finish
+
 CHARTER = Path(sys.argv[1]).resolve()
 PLAN = json.dumps({"format": "charter-plan/1", "title": "Plan", "city": {"name": "Vaartstede"},
                    "asOf": "2011-06-30", "actions": [{"id": "A1", "title": "Act"}]})
 WAIT = 0.8
-
-passed = failed = 0
-
-
-def expect(what, condition, detail=""):
-    global passed, failed
-    if condition:
-        passed += 1
-    else:
-        failed += 1
-        print(f"FAILED {what}: {detail!r}")
 
 
 def feed(pipe, wait, content):
@@ -137,8 +129,7 @@ def main():
         expect("a failure: it is told", status == 3 and "missing.json:1:1" in said, said)
         expect("a failure: nothing else is left", not any("Reading" in line for line in screen(said)), said)
         sheets(folder)
-    print(f"{passed} passed, {failed} failed")
-    return 1 if failed else 0
+    return finish()
 
 
 if __name__ == "__main__":
