@@ -81,8 +81,11 @@ class Check {
   void find_plans();
   void refuse_to_lose_files() const;
   void examine_plans();
-  void take(Outcome&& outcome);
-  void write(Output& output, std::span<Outcome> outcomes);
+  [[nodiscard]] Examined examine_plan(PlanInput& input, std::size_t place) const;
+  void take(Examined&& examined);
+  void choose_locale(Output& output) const;
+  void write(Output& output);
+  void write_end();
   [[nodiscard]] std::vector<Output> outputs() const;
 
   const Arguments& arguments_;
@@ -96,7 +99,8 @@ class Check {
   std::vector<Output> outputs_;
   Plans plans_;
   bool is_written_at_once_ = false;  // of each plan, and then forgotten
-  bool any_ = false;
+  Style style_;                      // of what is
+  PlanCounts counts_;
   ExitStatus status_ = ExitStatus::Clean;
   std::vector<Outcome> outcomes_;
 };
@@ -177,18 +181,43 @@ void Check::examine_plans() {
       return PlanInput{.file = file, .source = nullptr};
     };
   }
-  examine_all(next, examination_, console_, jobs,
-              [this](Outcome&& outcome) { take(std::move(outcome)); });
+  examine_all(
+      next, [this](PlanInput& input, std::size_t place) { return examine_plan(input, place); },
+      jobs,
+      [this, &progress](Examined&& examined) {
+        if (is_written_at_once_) progress.clear();
+        take(std::move(examined));
+      });
 }
 
-void Check::take(Outcome&& outcome) {
-  any_ = true;
+// Called by several threads.
+Examined Check::examine_plan(PlanInput& input, std::size_t place) const {
+  Outcome outcome = input.source ? examine_source(input.file, *input.source, examination_)
+                                 : examine(input.file, examination_, console_);
   if (baseline_) baseline_->apply(outcome, examination_.codes);
+  Examined examined{.outcome = {},
+                    .text = {},
+                    .assessed = outcome.assessment.has_value(),
+                    .status = status_of(outcome, fail_level_)};
   if (is_written_at_once_) {
-    status_ = std::max(status_, status_of(outcome, fail_level_));
-    write(outputs_.front(), {&outcome, 1});
+    const Output& output = outputs_.front();
+    word_findings(outcome, *output.locale);
+    examined.text =
+        output.format->in_parts->plan(outcome, place == 0, plans_.many, *output.locale, style_);
   } else {
-    outcomes_.push_back(std::move(outcome));
+    examined.outcome = std::move(outcome);
+  }
+  return examined;
+}
+
+void Check::take(Examined&& examined) {
+  ++counts_.plans;
+  if (examined.assessed) ++counts_.assessed;
+  if (examined.outcome) {
+    outcomes_.push_back(std::move(*examined.outcome));
+  } else {
+    status_ = std::max(status_, examined.status);
+    console_.write(examined.text);
   }
 }
 
@@ -207,20 +236,26 @@ std::vector<Check::Output> Check::outputs() const {
   return all;
 }
 
-void Check::write(Output& output, std::span<Outcome> outcomes) {
+void Check::choose_locale(Output& output) const {
+  output.locale.emplace(output.format->for_people ? languages_.for_people()
+                                                  : languages_.for_programs());
+}
+
+void Check::write_end() {
+  const Output& output = outputs_.front();
+  console_.write(output.format->in_parts->end(counts_, plans_.many, *output.locale, style_));
+}
+
+void Check::write(Output& output) {
   const Style style = read_style(arguments_, console_, output.file);
-  // Once for all plans: a language is as much to read as a small plan.
-  if (!output.locale) {
-    output.locale.emplace(output.format->for_people ? languages_.for_people()
-                                                    : languages_.for_programs());
-  }
+  choose_locale(output);
   const Locale& locale = *output.locale;
-  for (Outcome& outcome : outcomes) word_findings(outcome, locale);
-  const std::string text = output.format->write(outcomes, plans_.many, locale, style);
+  for (Outcome& outcome : outcomes_) word_findings(outcome, locale);
+  const std::string text = output.format->write(outcomes_, plans_.many, locale, style);
   // GitHub shows on the run's page what a step appends to this file.
   const std::string step_summary = console_.variable("GITHUB_STEP_SUMMARY");
   if (output.format->name == "github" && !step_summary.empty()) {
-    append_to_file(step_summary, write_markdown(outcomes, plans_.many, locale, style));
+    append_to_file(step_summary, write_markdown(outcomes_, plans_.many, locale, style));
   }
   emit(text, output.file, console_);
 }
@@ -232,8 +267,12 @@ ExitStatus Check::run() {
   outputs_ = outputs();  // a wrong option is told before the work
   refuse_to_lose_files();
   const bool writes_baseline = arguments_.has("write-baseline");
-  is_written_at_once_ = outputs_.size() == 1 && outputs_.front().format->is_of_each &&
+  is_written_at_once_ = outputs_.size() == 1 && outputs_.front().format->in_parts != nullptr &&
                         outputs_.front().file == "-" && !writes_baseline;
+  if (is_written_at_once_) {
+    style_ = read_style(arguments_, console_, "-");
+    choose_locale(outputs_.front());
+  }
   examine_plans();
   if (writes_baseline) {
     write_file(std::string(arguments_.value("write-baseline")), Baseline::text_for(outcomes_));
@@ -244,13 +283,14 @@ ExitStatus Check::run() {
   for (const Outcome& outcome : outcomes_) {
     status_ = std::max(status_, status_of(outcome, fail_level_));
   }
-  if (!any_) {
+  if (counts_.plans == 0) {
     status_ = ExitStatus::NotAssessable;
     complain(console_, Locale(languages_.for_people()),
              arguments_.has("stdin-ndjson") ? "failures.no-line" : "failures.no-plan", {});
   }
-  if (!is_written_at_once_) {
-    for (Output& output : outputs_) write(output, outcomes_);
+  if (is_written_at_once_) write_end();
+  for (Output& output : outputs_) {
+    if (!is_written_at_once_) write(output);
   }
   return status_;
 }

@@ -20,7 +20,8 @@ constexpr std::size_t kMostWaiting = 8;
 constexpr std::size_t kMostJobs = 256;
 
 using Next = std::function<std::optional<PlanInput>()>;
-using Take = std::function<void(Outcome&&)>;
+using Examine = std::function<Examined(PlanInput&, std::size_t)>;
+using Take = std::function<void(Examined&&)>;
 
 // Hands out one plan after the other to whoever asks next, and passes on what
 // became of them in the same order.
@@ -49,14 +50,14 @@ class Line {
     return Turn{.place = begun_++, .input = std::move(*input)};
   }
 
-  void finish(std::size_t place, Outcome&& outcome) {
+  void finish(std::size_t place, Examined&& examined) {
     std::unique_lock lock(mutex_);
-    waiting_.emplace(place, std::move(outcome));
+    waiting_.emplace(place, std::move(examined));
     if (is_taking_) return;
     is_taking_ = true;
     for (auto first = waiting_.find(taken_); first != waiting_.end() && !failure_;
          first = waiting_.find(taken_)) {
-      Outcome ready = std::move(first->second);
+      Examined ready = std::move(first->second);
       waiting_.erase(first);
       lock.unlock();
       take_(std::move(ready));
@@ -90,22 +91,18 @@ class Line {
   bool is_taking_ = false;
   std::size_t begun_ = 0;
   std::size_t taken_ = 0;
-  std::map<std::size_t, Outcome> waiting_;  // by place
+  std::map<std::size_t, Examined> waiting_;  // by place
   std::exception_ptr failure_;
 };
 
 }  // namespace
 
-void examine_all(const Next& next, const Examination& examination, Console& console,
-                 std::size_t jobs, const Take& take) {
+void examine_all(const Next& next, const Examine& examine, std::size_t jobs, const Take& take) {
   Line line(next, take, jobs * kMostWaiting);
   const auto work = [&] {
     try {
       while (auto turn = line.begin()) {
-        PlanInput& input = turn->input;
-        line.finish(turn->place, input.source
-                                     ? examine_source(input.file, *input.source, examination)
-                                     : examine(input.file, examination, console));
+        line.finish(turn->place, examine(turn->input, turn->place));
       }
     } catch (...) {
       line.fail();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "charter/commands/exit_status.hpp"
 #include "examine.hpp"
 
 #include <cstddef>
@@ -17,12 +18,22 @@ struct PlanInput {
   std::unique_ptr<ByteSource> source;  // null: the file is still to be opened
 };
 
-// Examines what `next` hands out, up to `jobs` plans at once (one or more), until
-// it hands out nothing. `take` gets the outcomes in that order, whichever was ready first,
-// and soon: only a few for each job wait for those before them, so that the
-// memory does not grow with the plans. Neither is called twice at once.
+// What became of a plan: its outcome, or all there is to write about it.
+struct Examined {
+  std::optional<Outcome> outcome;
+  std::string text;
+  bool assessed = false;
+  ExitStatus status = ExitStatus::Clean;
+};
+
+// Has what `next` hands out examined, up to `jobs` plans at once (one or more),
+// until it hands out nothing. `examine` gets the place of the plan as well, and
+// is called by several threads; the others never twice at once. `take` gets what
+// became of the plans in their order, whichever was ready first, and soon: only a
+// few for each job wait for those before them, so that the memory does not grow
+// with the plans.
 void examine_all(const std::function<std::optional<PlanInput>()>& next,
-                 const Examination& examination, Console& console, std::size_t jobs,
-                 const std::function<void(Outcome&&)>& take);
+                 const std::function<Examined(PlanInput&, std::size_t place)>& examine,
+                 std::size_t jobs, const std::function<void(Examined&&)>& take);
 
 }  // namespace charter

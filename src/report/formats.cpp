@@ -25,11 +25,24 @@ std::vector<std::string_view> names_of(std::span<const Format> formats) {
 
 }  // namespace
 
+std::string FormatInParts::whole(std::span<const Outcome> outcomes, bool many, const Locale& locale,
+                                 const Style& style) const {
+  std::string text;
+  PlanCounts counts;
+  for (const Outcome& outcome : outcomes) {
+    text += plan(outcome, counts.plans == 0, many, locale, style);
+    ++counts.plans;
+    if (outcome.assessment) ++counts.assessed;
+  }
+  return text + end(counts, many, locale, style);
+}
+
 std::span<const CheckFormat> check_formats() {
   static constexpr std::array kFormats{
-      CheckFormat{.name = "text", .for_people = true, .write = write_text},
-      CheckFormat{.name = "json", .write = write_json},
-      CheckFormat{.name = "ndjson", .is_of_each = true, .write = write_ndjson},
+      CheckFormat{
+          .name = "text", .for_people = true, .write = write_text, .in_parts = &kTextInParts},
+      CheckFormat{.name = "json", .write = write_json, .in_parts = &kJsonInParts},
+      CheckFormat{.name = "ndjson", .write = write_ndjson, .in_parts = &kNdjsonInParts},
       CheckFormat{.name = "sarif", .write = write_sarif},
       CheckFormat{.name = "junit", .write = write_junit},
       CheckFormat{.name = "github", .write = write_github},

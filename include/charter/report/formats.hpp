@@ -20,14 +20,37 @@ struct Style {
   std::size_t width = 80;
 };
 
+// How many plans were told of.
+struct PlanCounts {
+  std::size_t plans = 0;
+  std::size_t assessed = 0;
+};
+
+// A format that tells of one plan after the other, so that none has to be kept
+// for the next: the texts of all plans and the end behind them are the whole.
+// Plans may be written at the same time.
+struct FormatInParts {
+  std::string (*plan)(const Outcome& outcome, bool first, bool many, const Locale& locale,
+                      const Style& style) = nullptr;
+  std::string (*end)(const PlanCounts& counts, bool many, const Locale& locale,
+                     const Style& style) = nullptr;
+
+  [[nodiscard]] std::string whole(std::span<const Outcome> outcomes, bool many,
+                                  const Locale& locale, const Style& style) const;
+};
+
+extern const FormatInParts kTextInParts;
+extern const FormatInParts kJsonInParts;
+extern const FormatInParts kNdjsonInParts;
+
 // A format of `check`: a pure function from what there is to say to bytes.
 // `many` is set where several plans, or a folder, were asked for.
 struct CheckFormat {
   std::string_view name;
   bool for_people = false;  // may follow the language of the environment
-  bool is_of_each = false;  // of several, it is that of each, one after the other
   std::string (*write)(std::span<const Outcome> outcomes, bool many, const Locale& locale,
                        const Style& style) = nullptr;
+  const FormatInParts* in_parts = nullptr;  // the same; null: it looks at all plans together
 };
 
 std::span<const CheckFormat> check_formats();

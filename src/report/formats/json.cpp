@@ -169,28 +169,60 @@ void ResultWriter::write_indicator(const IndicatorResult& result) {
   json_.end_object();
 }
 
-}  // namespace
+void begin_many(JsonWriter& json) {
+  json.begin_object().member("format", "charter-results/1").key("results").begin_array();
+}
 
-std::string write_json(std::span<const Outcome> outcomes, bool many, const Locale& /*locale*/,
-                       const Style& /*style*/) {
+std::string json_of_plan(const Outcome& outcome, bool first, bool many, const Locale& /*locale*/,
+                         const Style& /*style*/) {
   std::string text;
   JsonWriter json(text);
-  if (many) json.begin_object().member("format", "charter-results/1").key("results").begin_array();
-  for (const Outcome& outcome : outcomes) ResultWriter(json, outcome).write();
-  if (many) json.end_array().end_object();
-  text += '\n';
+  if (many) begin_many(json);
+  const std::size_t head = text.size();
+  ResultWriter(json, outcome).write();
+  if (!first) text.replace(0, head, ",");
   return text;
 }
 
-std::string write_ndjson(std::span<const Outcome> outcomes, bool /*many*/, const Locale& /*locale*/,
-                         const Style& /*style*/) {
+std::string json_end(const PlanCounts& counts, bool many, const Locale& /*locale*/,
+                     const Style& /*style*/) {
+  if (!many) return "\n";
   std::string text;
-  for (const Outcome& outcome : outcomes) {
-    JsonWriter json(text, Layout::OneLine);
-    ResultWriter(json, outcome).write();
-    text += '\n';
-  }
-  return text;
+  JsonWriter json(text);
+  begin_many(json);
+  // Something in the place of the plans, for the end to stand as it does behind them.
+  if (counts.plans > 0) json.null();
+  const std::size_t told = counts.plans > 0 ? text.size() : 0;
+  json.end_array().end_object();
+  return text.substr(told) + "\n";
+}
+
+std::string line_of_plan(const Outcome& outcome, bool /*first*/, bool /*many*/,
+                         const Locale& /*locale*/, const Style& /*style*/) {
+  std::string text;
+  JsonWriter json(text, Layout::OneLine);
+  ResultWriter(json, outcome).write();
+  return text + "\n";
+}
+
+std::string no_end(const PlanCounts& /*counts*/, bool /*many*/, const Locale& /*locale*/,
+                   const Style& /*style*/) {
+  return {};
+}
+
+}  // namespace
+
+const FormatInParts kJsonInParts{.plan = json_of_plan, .end = json_end};
+const FormatInParts kNdjsonInParts{.plan = line_of_plan, .end = no_end};
+
+std::string write_json(std::span<const Outcome> outcomes, bool many, const Locale& locale,
+                       const Style& style) {
+  return kJsonInParts.whole(outcomes, many, locale, style);
+}
+
+std::string write_ndjson(std::span<const Outcome> outcomes, bool many, const Locale& locale,
+                         const Style& style) {
+  return kNdjsonInParts.whole(outcomes, many, locale, style);
 }
 
 }  // namespace charter

@@ -311,23 +311,27 @@ std::string PlanText::next_step() const {
   return "charter report " + file + " -o report.md";
 }
 
+std::string text_of_plan(const Outcome& outcome, bool first, bool /*many*/, const Locale& locale,
+                         const Style& style) {
+  const std::string text = PlanText(outcome, locale, style).write();
+  return first || style.quiet ? text : "\n" + text;
+}
+
+std::string text_end(const PlanCounts& counts, bool many, const Locale& locale,
+                     const Style& style) {
+  if (!many || counts.plans < 2) return {};
+  return (style.quiet ? "" : "\n") +
+         wrapped("", locale.counted("text.plans", counts.plans,
+                                    {{"assessed", std::to_string(counts.assessed)}}));
+}
+
 }  // namespace
+
+const FormatInParts kTextInParts{.plan = text_of_plan, .end = text_end};
 
 std::string write_text(std::span<const Outcome> outcomes, bool many, const Locale& locale,
                        const Style& style) {
-  std::string text;
-  std::array<std::size_t, 2> assessed{};  // not, and yes
-  for (const Outcome& outcome : outcomes) {
-    if (!text.empty() && !style.quiet) text += '\n';
-    text += PlanText(outcome, locale, style).write();
-    ++assessed[outcome.assessment ? 1 : 0];
-  }
-  if (many && outcomes.size() > 1) {
-    if (!style.quiet) text += '\n';
-    text += wrapped("", locale.counted("text.plans", outcomes.size(),
-                                       {{"assessed", std::to_string(assessed[1])}}));
-  }
-  return text;
+  return kTextInParts.whole(outcomes, many, locale, style);
 }
 
 }  // namespace charter

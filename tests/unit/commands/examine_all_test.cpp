@@ -29,8 +29,8 @@ class ExamineAll : public testing::TestWithParam<std::size_t> {
       begin(files_[place]);
       return PlanInput{.file = files_[place++], .source = nullptr};
     };
-    examine_all(next, {}, console_, GetParam(),
-                [&](Outcome&& outcome) { outcomes.push_back(std::move(outcome)); });
+    examine_all(next, examine_, GetParam(),
+                [&](Examined&& examined) { outcomes.push_back(std::move(*examined.outcome)); });
     return outcomes;
   }
 
@@ -45,6 +45,12 @@ class ExamineAll : public testing::TestWithParam<std::size_t> {
     return files;
   }();
   TestConsole console_;
+  std::function<Examined(PlanInput&, std::size_t)> examine_ = [this](PlanInput& input,
+                                                                     std::size_t /*place*/) {
+    Examined examined;
+    examined.outcome = examine(input.file, {}, console_);
+    return examined;
+  };
 };
 
 TEST_P(ExamineAll, keeps_the_order_of_the_files) {
@@ -75,11 +81,11 @@ TEST_P(ExamineAll, passes_on_a_failure_of_who_takes_the_outcomes) {
   const auto next = [&]() -> std::optional<PlanInput> {
     return PlanInput{.file = files_[place++ % files_.size()], .source = nullptr};
   };
-  const auto fail_at_the_third = [&taken](Outcome&& /*outcome*/) {
+  const auto fail_at_the_third = [&taken](Examined&& /*examined*/) {
     if (++taken == 3) throw std::runtime_error("no more");
   };
 
-  EXPECT_THROW(examine_all(next, {}, console_, GetParam(), fail_at_the_third), std::runtime_error);
+  EXPECT_THROW(examine_all(next, examine_, GetParam(), fail_at_the_third), std::runtime_error);
   EXPECT_EQ(taken, 3U);
 }
 
@@ -93,12 +99,31 @@ TEST_P(ExamineAll, begins_only_a_few_before_those_in_front_are_taken) {
     ++begun;
     return PlanInput{.file = files_[1], .source = nullptr};
   };
-  examine_all(next, {}, console_, GetParam(), [&](Outcome&& /*outcome*/) {
+  examine_all(next, examine_, GetParam(), [&](Examined&& /*examined*/) {
     most = std::max(most, begun - taken);
     ++taken;
   });
   EXPECT_EQ(taken, 300U);
   EXPECT_LE(most, 8 * GetParam());
+}
+
+TEST_P(ExamineAll, tells_each_its_place) {
+  std::size_t begun = 0;
+  const auto next = [&]() -> std::optional<PlanInput> {
+    if (begun == 50) return std::nullopt;
+    return PlanInput{.file = std::to_string(begun++), .source = nullptr};
+  };
+  const auto examine = [](PlanInput& input, std::size_t place) {
+    Examined examined;
+    examined.text = input.file + "=" + std::to_string(place);
+    return examined;
+  };
+  std::size_t taken = 0;
+  examine_all(next, examine, GetParam(), [&taken](Examined&& examined) {
+    const std::string place = std::to_string(taken++);
+    EXPECT_EQ(examined.text, place + "=" + place);
+  });
+  EXPECT_EQ(taken, 50U);
 }
 
 INSTANTIATE_TEST_SUITE_P(Jobs, ExamineAll, testing::Values(1, 2, 7, 1000));
