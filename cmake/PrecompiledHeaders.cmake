@@ -18,10 +18,8 @@ function(charter_precompile target)
     return()
   endif()
   target_precompile_headers(${target} PRIVATE ${ARGN})
-  # What ccache asks of each compiler. clang forgets on the way which deprecated
-  # functions the standard library has allowed itself.
+  # What ccache asks of each compiler.
   target_compile_options(${target} PRIVATE
     $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>
-    "$<$<CXX_COMPILER_ID:Clang>:SHELL:-Xclang -fno-pch-timestamp>"
-    $<$<CXX_COMPILER_ID:Clang>:-Wno-deprecated-declarations>)
+    "$<$<CXX_COMPILER_ID:Clang>:SHELL:-Xclang -fno-pch-timestamp>")
 endfunction()
