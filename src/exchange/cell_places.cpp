@@ -13,20 +13,20 @@ constexpr unsigned kRowBits = 21;
 
 }  // namespace
 
-std::size_t origin_of(std::size_t sheet, std::uint32_t column, std::uint32_t row) {
-  return ((sheet << kRowBits | row) << kColumnBits | column) + 1;
+std::uint64_t origin_of(std::size_t sheet, std::uint32_t column, std::uint32_t row) {
+  return ((std::uint64_t{sheet} << kRowBits | row) << kColumnBits | column) + 1;
 }
 
-CellAddress address_of(std::size_t origin) {
-  const std::size_t packed = origin - 1;
-  return {.sheet = packed >> (kRowBits + kColumnBits),
+CellAddress address_of(std::uint64_t origin) {
+  const std::uint64_t packed = origin - 1;
+  return {.sheet = static_cast<std::size_t>(packed >> (kRowBits + kColumnBits)),
           .column = static_cast<std::uint32_t>(packed & ((1U << kColumnBits) - 1)),
           .row = static_cast<std::uint32_t>(packed >> kColumnBits & ((1U << kRowBits) - 1))};
 }
 
 CellPlace place_of(const ImportedPlan& imported, std::string_view pointer) {
   const JsonTree* value = &imported.plan;
-  std::size_t origin = value->origin;
+  std::uint64_t origin = value->origin;
   for (const std::string& step : steps_of(pointer)) {
     if (value->is(Node::Kind::Array)) {
       std::size_t index = 0;

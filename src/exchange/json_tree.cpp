@@ -47,20 +47,20 @@ JsonTree JsonTree::of_kind(Node::Kind kind) {
   return tree;
 }
 
-JsonTree JsonTree::string(std::string_view text, std::size_t origin) {
+JsonTree JsonTree::string(std::string_view text, std::uint64_t origin) {
   JsonTree tree = of_kind(Node::Kind::String);
   tree.text = text;
   tree.origin = origin;
   return tree;
 }
 
-JsonTree JsonTree::number(std::string_view spelling, std::size_t origin) {
+JsonTree JsonTree::number(std::string_view spelling, std::uint64_t origin) {
   JsonTree tree = string(spelling, origin);
   tree.kind = Node::Kind::Number;
   return tree;
 }
 
-JsonTree JsonTree::truth(bool value, std::size_t origin) {
+JsonTree JsonTree::truth(bool value, std::uint64_t origin) {
   JsonTree tree = of_kind(Node::Kind::Boolean);
   tree.boolean = value;
   tree.origin = origin;

@@ -4,6 +4,7 @@
 #include "cell_values.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,8 +13,8 @@ namespace charter {
 
 // The cells of one row beside the columns that they stand in.
 struct RowValues {
-  std::vector<Content> contents;     // one for each column
-  std::vector<std::size_t> origins;  // the same; may be empty
+  std::vector<Content> contents;       // one for each column
+  std::vector<std::uint64_t> origins;  // the same; may be empty
 };
 
 // Something wrong in a row, at one of its columns.

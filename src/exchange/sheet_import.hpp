@@ -18,13 +18,13 @@
 namespace charter {
 
 // Where a value came from, as the number that trees carry; never 0.
-std::size_t origin_of(std::size_t sheet, std::uint32_t column, std::uint32_t row);
+std::uint64_t origin_of(std::size_t sheet, std::uint32_t column, std::uint32_t row);
 struct CellAddress {
   std::size_t sheet = 0;
   std::uint32_t column = 0;
   std::uint32_t row = 0;
 };
-CellAddress address_of(std::size_t origin);
+CellAddress address_of(std::uint64_t origin);
 
 // A row as an object of the plan.
 struct ImportedRow {

@@ -21,13 +21,13 @@ struct JsonTree {
   std::string text;  // of a string; the spelling of a number
   std::string key;   // of a member of an object
   std::vector<JsonTree> children;
-  std::size_t origin = 0;  // where it came from, for whoever built it; 0: nowhere
+  std::uint64_t origin = 0;  // where it came from, for whoever built it; 0: nowhere
   // Of its members, where somebody wants them in another than that of their kind.
   std::vector<std::string> order;
 
-  static JsonTree string(std::string_view text, std::size_t origin = 0);
-  static JsonTree number(std::string_view spelling, std::size_t origin = 0);
-  static JsonTree truth(bool value, std::size_t origin = 0);
+  static JsonTree string(std::string_view text, std::uint64_t origin = 0);
+  static JsonTree number(std::string_view spelling, std::uint64_t origin = 0);
+  static JsonTree truth(bool value, std::uint64_t origin = 0);
   static JsonTree array() { return of_kind(Node::Kind::Array); }
   static JsonTree object() { return of_kind(Node::Kind::Object); }
 
