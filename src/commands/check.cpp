@@ -214,7 +214,7 @@ void Check::take(Examined&& examined) {
   ++counts_.plans;
   if (examined.assessed) ++counts_.assessed;
   if (examined.outcome) {
-    outcomes_.push_back(std::move(*examined.outcome));
+    outcomes_.push_back(*std::move(examined).outcome);
   } else {
     status_ = std::max(status_, examined.status);
     console_.write(examined.text);

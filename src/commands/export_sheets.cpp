@@ -109,13 +109,12 @@ ExitStatus export_sheets(const Arguments& arguments, Console& console, const Lan
   MemorySource kept(*bytes);
   Arena arena;
   Diagnostics none;
-  const Node* const root =
-      read_json(kept, examination.limits, arena, none, {}, Keep::Everything);
+  const Node* const root = read_json(kept, examination.limits, arena, none, {}, Keep::Everything);
   const Locale locale(languages.for_plan(outcome.plan.language));
   const std::string output(arguments.has("output") ? std::string(arguments.value("output"))
                                                    : default_output(file));
-  const bool whole = write_all_sheets(tree_of(*root), *outcome.framework, locale, output,
-                                      arguments, console, progress);
+  const bool whole = write_all_sheets(tree_of(*root), *outcome.framework, locale, output, arguments,
+                                      console, progress);
   progress.clear();
   if (output == "-") return ExitStatus::Clean;
   const Locale spoken(languages.for_people());

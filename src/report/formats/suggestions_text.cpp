@@ -100,13 +100,12 @@ void SuggestionsText::write_proposal(const SuggestedAction& action, const Sugges
     areas += (areas.empty() ? ": " : ", ") + std::string(said(framework_.services[i].title));
   }
   line(kSuggestionIndent, head + areas);
+  const std::string deeper = std::string(kSuggestionIndent) + std::string(kSuggestionIndent);
   for (const FieldText& field : action.fields) {
     const bool shows = std::ranges::any_of(
         suggestion.evidence,
         [&](const SuggestionEvidence& evidence) { return evidence.field == field.field; });
-    if (shows)
-      line(std::string(kSuggestionIndent) + std::string(kSuggestionIndent),
-           marked(field, suggestion));
+    if (shows) line(deeper, marked(field, suggestion));
   }
 }
 
