@@ -288,9 +288,10 @@ ExitStatus Check::run() {
     complain(console_, Locale(languages_.for_people()),
              arguments_.has("stdin-ndjson") ? "failures.no-line" : "failures.no-plan", {});
   }
-  if (is_written_at_once_) write_end();
-  for (Output& output : outputs_) {
-    if (!is_written_at_once_) write(output);
+  if (is_written_at_once_) {
+    write_end();
+  } else {
+    for (Output& output : outputs_) write(output);
   }
   return status_;
 }
