@@ -11,8 +11,10 @@
 #include "tests/support/harmless.hpp"
 #include "tests/support/wording.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -53,9 +55,10 @@ bool one_command_each = false;
 
 }  // namespace
 
-// Only the engine that looks for new inputs calls this.
-extern "C" int LLVMFuzzerInitialize(int* /*argc*/, char*** /*argv*/) {
-  one_command_each = true;
+// Only the engine calls this; without runs it goes through the corpus alone.
+extern "C" int LLVMFuzzerInitialize(int* argc, char*** argv) {
+  const std::span<char*> words(*argv, static_cast<std::size_t>(*argc));
+  one_command_each = std::ranges::find(words, std::string_view("-runs=0")) == words.end();
   return 0;
 }
 

@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -86,9 +87,10 @@ void check_sheets(std::string_view text, std::string_view language) {
 
 }  // namespace
 
-// Only the engine that looks for new inputs calls this.
-extern "C" int LLVMFuzzerInitialize(int* /*argc*/, char*** /*argv*/) {
-  one_command_each = true;
+// Only the engine calls this; without runs it goes through the corpus alone.
+extern "C" int LLVMFuzzerInitialize(int* argc, char*** argv) {
+  const std::span<char*> words(*argv, static_cast<std::size_t>(*argc));
+  one_command_each = std::ranges::find(words, std::string_view("-runs=0")) == words.end();
   return 0;
 }
 
