@@ -43,6 +43,7 @@ void Lexicon::Words::add(std::string_view pattern, std::uint32_t place) {
   Patterns& patterns =
       open_front ? (open_back ? pieces : endings) : (open_back ? beginnings : whole);
   patterns.emplace(pattern, place);
+  longest = std::max(longest, pattern.size());
 }
 
 std::vector<std::uint32_t> Lexicon::concepts_of(std::string_view letters,
@@ -51,13 +52,15 @@ std::vector<std::uint32_t> Lexicon::concepts_of(std::string_view letters,
   const auto words = languages_.find(language.substr(0, language.find('-')));
   if (words == languages_.end()) return concepts;
   collect(words->second.whole, letters, concepts);
-  for (std::size_t size = 1; size <= letters.size(); ++size) {
+  const std::size_t longest = std::min(words->second.longest, letters.size());
+  for (std::size_t size = 1; size <= longest; ++size) {
     collect(words->second.beginnings, letters.substr(0, size), concepts);
     collect(words->second.endings, letters.substr(letters.size() - size), concepts);
   }
   const bool any_pieces = !words->second.pieces.empty();
   for (std::size_t at = 0; any_pieces && at + kShortestPiece <= letters.size(); ++at) {
-    for (std::size_t size = kShortestPiece; at + size <= letters.size(); ++size) {
+    const std::size_t most = std::min(longest, letters.size() - at);
+    for (std::size_t size = kShortestPiece; size <= most; ++size) {
       collect(words->second.pieces, letters.substr(at, size), concepts);
     }
   }

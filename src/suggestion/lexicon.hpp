@@ -38,6 +38,8 @@ class Lexicon {
   struct Words {
     void add(std::string_view pattern, std::uint32_t place);
 
+    // Of all patterns: no longer piece of a word is worth looking up.
+    std::size_t longest = 0;
     Patterns whole;
     Patterns beginnings;
     Patterns endings;

@@ -98,11 +98,46 @@ def cells_of_a_table(size):
 
 def suggestions(size):
     actions = [{"id": f"A{i}", "title": "Act"} for i in range(size)]
-    actions += [{"id": "long", "title": "Act", "description": "housing newcomers language " * size}]
+    actions += [{"id": "long", "title": "Act", "description": "housing newcomers language " * size},
+                {"id": "word", "title": "Act", "description": "w" * size * 100}]
     return {"plan.json": plan(actions=actions)}, [
         "suggest", "--no-config", *DAY, "plan.json", "-o", "new.json"]
 
 
+
+def exported(ending, *options):
+    """Of each kind of row many, each list in a cell long."""
+    def run(size):
+        names = numbered(size)
+        actions = [action(i, section=names[i], **{"x-row": i}) for i in range(size)]
+        actions += [action("-lists", department=names, partners=names, 
+                           evidence=[{"title": name} for name in names], description="Text. " * size)]
+        documents = [{"title": name, "body": name} for name in names]
+        indicators = [{"indicator": f"own.{name}", "title": name, "type": "count", "commitment": "PM1",
+                       "observations": [{"date": str(2000 + i), "value": i} for i in range(9)]} for name in names]
+        return {"plan.json": plan(sections=[{"id": name, "title": name} for name in names], actions=actions,
+                                  documents=documents, indicators=indicators)}, [
+            "export", "--no-config", *DAY, *options, "plan.json", "-o", "sheet" + ending]
+    return run
+
+
+def framework_of_ones_own(size):
+    """As many commitments, indicators and relations as a plan has actions, one for each."""
+    names = numbered(size, "C")
+    source = {"source": {"document": "d", "section": "1"}}
+    entry = {"title": "Title", **source}
+    framework = {
+        "format": "charter-framework/1", "id": "own", "version": "1", "title": "Own", "summary": "Own", "notes": [],
+        "services": [], "pledges": [], "requests": [],
+        "sources": [{"id": "d", "title": "Document", "publisher": "City"}], "roles": [{"id": "R", **entry}],
+        "commitments": [{"id": name, "role": "R", "promise": "Promise", **entry} for name in names],
+        "indicators": [{"id": f"{name}.P1", "commitment": name, "kind": "process", "type": "count",
+                        "better": "up", "evidence": "Evidence", "note": "Note", **entry} for name in names],
+        "crosswalk": {"framework": "integrating-cities-charter", "note": "Note", "pairs": [
+            {"from": name, "to": "SP1", "relation": "related", "reason": "Reason", **source} for name in names]}}
+    return {"own.json": json.dumps(framework),
+            "plan.json": plan(actions=[action(i, commitments=[name]) for i, name in enumerate(names)])}, [
+        "check", "--no-config", *DAY, "--framework", "own.json", "plan.json"]
 
 
 RUNS = {
@@ -114,4 +149,8 @@ RUNS = {
     "rows of a workbook": (30, rows_of_a_workbook, {}),
     "cells of a table": (60, cells_of_a_table, {}),
     "suggestions": (20, suggestions, {}),
+    "a workbook": (20, exported(".xlsx"), {}),
+    "tables": (20, exported("/"), {}),
+    "a survey": (20, exported(".csv", "--survey"), {}),
+    "a framework of one's own": (20, framework_of_ones_own, {}),
 }
