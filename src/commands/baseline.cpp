@@ -61,7 +61,8 @@ Baseline Baseline::load(const std::string& file, const std::string& folder, Cons
   }
   if (root != nullptr) {
     const Path path;
-    Reading reading{.arena = arena, .diagnostics = diagnostics, .inspect = {}};
+    Reading reading{
+        .arena = arena, .diagnostics = diagnostics, .inspect = {}, .page = "docs/ci.md"};
     const ObjectReader object(*root, path, reading, kFields);
     object.required("findings");
     object.each_object("findings", [&](const Node& node, const Path& here) {

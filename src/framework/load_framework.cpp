@@ -35,7 +35,10 @@ class FrameworkReader {
  public:
   explicit FrameworkReader(Diagnostics& diagnostics)
       : diagnostics_(diagnostics),
-        reading_{.arena = *arena(), .diagnostics = diagnostics, .inspect = {}} {}
+        reading_{.arena = *arena(),
+                 .diagnostics = diagnostics,
+                 .inspect = {},
+                 .page = "docs/frameworks.md"} {}
 
   std::optional<Framework> read(ByteSource& source);
 

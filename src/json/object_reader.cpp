@@ -107,7 +107,7 @@ const Node* ObjectReader::required(std::string_view name) const {
 void ObjectReader::report_missing(std::string_view name) const {
   Diagnostic& finding = reading_.diagnostics.add(Code::MissingField, "", node_.span, path_);
   finding.subject = name;
-  finding.with("field", name);
+  finding.with("field", name).with("page", reading_.page);
 }
 
 std::optional<Located<std::string_view>> ObjectReader::string(std::string_view name) const {

@@ -28,7 +28,10 @@ class LibraryReader {
  public:
   explicit LibraryReader(Diagnostics& diagnostics)
       : diagnostics_(diagnostics),
-        reading_{.arena = *arena(), .diagnostics = diagnostics, .inspect = {}} {}
+        reading_{.arena = *arena(),
+                 .diagnostics = diagnostics,
+                 .inspect = {},
+                 .page = "docs/frameworks.md"} {}
 
   std::optional<PracticeLibrary> read(ByteSource& source);
 

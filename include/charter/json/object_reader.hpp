@@ -17,11 +17,13 @@
 namespace charter {
 
 // What reading a document needs at every turn: where what is kept lives, where
-// what is wrong goes, and what else to look for in texts that people wrote.
+// what is wrong goes, what else to look for in texts that people wrote, and the
+// page that tells what such a document holds.
 struct Reading {
   Arena& arena;
   Diagnostics& diagnostics;
   std::function<void(std::string_view text, const Span& span, const Path& path)> inspect;
+  std::string_view page = "docs/plan-format.md";
 };
 
 // Typed access to the members of an object. What has the wrong type or a

@@ -50,7 +50,7 @@ TEST(ObjectReader, reports_what_is_required_and_not_there) {
   EXPECT_NE(reader.object.required("value"), nullptr);
   EXPECT_EQ(reader.findings(), "");
   EXPECT_EQ(reader.object.required("title"), nullptr);
-  EXPECT_EQ(reader.findings(), "CH010 1:1-1:16 field=title\n");
+  EXPECT_EQ(reader.findings(), "CH010 1:1-1:16 field=title page=docs/plan-format.md\n");
   EXPECT_EQ(reader.diagnostics.all().at(0).subject, "title");
 }
 
