@@ -48,20 +48,47 @@ std::string_view id_of_element(const Plan& plan, const Diagnostic& finding) {
   });
 }
 
-// Fields whose members are languages, not fields.
-constexpr std::array<std::string_view, 9> kTextFields{"title",      "description", "expectedResult",
-                                                      "reason",     "statement",   "note",
-                                                      "definition", "text",        "name"};
+// Where a plan has texts, whose members are languages, not fields. N: an index.
+constexpr std::array<std::string_view, 18> kTexts{"/title",
+                                                  "/city/name",
+                                                  "/sections/N/title",
+                                                  "/documents/N/title",
+                                                  "/actions/N/title",
+                                                  "/actions/N/description",
+                                                  "/actions/N/expectedResult",
+                                                  "/actions/N/commitments/N/reason",
+                                                  "/actions/N/evidence/N/title",
+                                                  "/actions/N/updates/N/text",
+                                                  "/indicators/N/title",
+                                                  "/indicators/N/definition",
+                                                  "/indicators/N/note",
+                                                  "/assessments/N/statement",
+                                                  "/assessments/N/evidence/N/title",
+                                                  "/waivers/N/reason",
+                                                  "/pledges/N/statement",
+                                                  "/pledges/N/evidence/N/title"};
+
+// `pointer` with N for each index.
+std::string without_indices(std::string_view pointer) {
+  std::string way;
+  while (!pointer.empty()) {
+    const std::string_view step = pointer.substr(0, pointer.find('/', 1));
+    const bool index = step.find_first_not_of("0123456789", 1) == std::string_view::npos;
+    way += index ? "/N" : step;
+    pointer.remove_prefix(step.size());
+  }
+  return way;
+}
 
 // A repeated key was found before anyone knew what its object is; where that
 // is a text, the key is a language, and the field is the text's.
 std::string_view field_of_duplicate(const Diagnostic& finding) {
-  std::string_view way = finding.pointer;
-  if (way.find("/x-") != std::string_view::npos) return finding.subject;
-  way = way.substr(0, way.rfind('/'));
-  const std::string_view parent = way.substr(way.rfind('/') + 1);
-  const auto* const text = std::ranges::find(kTextFields, parent);
-  return text == kTextFields.end() ? finding.subject : *text;
+  const std::size_t end = finding.pointer.rfind('/');
+  const std::string_view pointer(finding.pointer);
+  if (pointer.substr(end).starts_with("/x-")) return finding.subject;
+  const auto* const text = std::ranges::find(kTexts, without_indices(pointer.substr(0, end)));
+  return text == kTexts.end() ? std::string_view(finding.subject)
+                              : text->substr(text->rfind('/') + 1);
 }
 
 }  // namespace

@@ -15,6 +15,8 @@ MAX_VALUES = 1_000_000
 
 NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 WORD = re.compile(r"[A-Za-z0-9_+.\-]+")
+SPACE = re.compile(r"[ \t\n\r]*")
+PLAIN = re.compile(r"[^\"\\\x00-\x1f]*")     # of a string, what stands for itself
 ESCAPES = {'"': '"', "\\": "\\", "/": "/", "b": "\b", "f": "\f",
            "n": "\n", "r": "\r", "t": "\t"}
 
@@ -84,8 +86,7 @@ class Parser:
         raise Refused(code, self.lines.at(start), self.lines.at(end))
 
     def space(self):
-        while self.i < len(self.text) and self.text[self.i] in " \t\n\r":
-            self.i += 1
+        self.i = SPACE.match(self.text, self.i).end()
 
     def peek(self):
         return self.text[self.i] if self.i < len(self.text) else ""
@@ -211,13 +212,16 @@ class Parser:
         self.i += 1
         out = []
         while True:
+            plain = PLAIN.match(self.text, self.i)
+            out.append(plain.group())
+            self.i = plain.end()
             char = self.peek()
             if char == "" or char < " ":
                 self.refuse(start, self.i)
             self.i += 1
             if char == '"':
                 return "".join(out)
-            out.append(self.escape(start) if char == "\\" else char)
+            out.append(self.escape(start))
 
     def escape(self, start):
         char = self.peek()
