@@ -184,7 +184,8 @@ void apply(const CodeFilter& filter, Diagnostics& diagnostics) {
 }
 
 std::size_t read_jobs(const Arguments& arguments) {
-  return read_limit(arguments, "jobs", std::max(1U, std::thread::hardware_concurrency()));
+  const unsigned int processors = std::max(1U, std::thread::hardware_concurrency());
+  return static_cast<std::size_t>(read_limit(arguments, "jobs", processors));
 }
 
 namespace {

@@ -152,7 +152,7 @@ std::optional<std::string> read_all(ByteSource& source, std::uint64_t most) {
     bytes.resize(before + *got);
     if (*got == 0) break;
   }
-  if (bytes.size() > most) bytes.resize(most + 1);
+  if (bytes.size() > most) bytes.resize(static_cast<std::size_t>(most) + 1);
   return bytes;
 }
 

@@ -52,12 +52,13 @@ std::optional<PlanInput> PlanLines::next() {
     const char* const begin = buffer_.data() + at_;
     const char* const end = buffer_.data() + end_;
     const char* const line_end = std::find(begin, end, '\n');
-    const auto size = static_cast<std::uint64_t>(line_end - begin);
-    const std::uint64_t kept = std::min(size, max_bytes_ + 1 - line.size());
+    const auto size = static_cast<std::size_t>(line_end - begin);
+    const auto kept =
+        static_cast<std::size_t>(std::min<std::uint64_t>(size, max_bytes_ + 1 - line.size()));
     line.append(begin, kept);
     is_whole = is_whole && kept == size;
     has_ended = line_end != end;
-    at_ += size + (has_ended ? 1 : 0);
+    at_ += size + (has_ended ? 1U : 0U);
   } while (!has_ended && fill());
   return PlanInput{.file = "-",
                    .source = std::make_unique<LineSource>(std::move(line), is_whole, has_failed_)};
