@@ -81,6 +81,9 @@ struct Command {
                     const Languages& languages) = nullptr;
 };
 
+// The program itself: what may stand in front of any command.
+extern const Command kProgram;
+
 extern const Command kCheckCommand;
 extern const Command kReportCommand;
 extern const Command kDiffCommand;
@@ -101,6 +104,10 @@ std::span<const Command* const> commands();
 // Takes what was typed apart; throws Failure for what the command does not
 // know, and for values that are not among an option's choices.
 Arguments parse_arguments(const Command& command, const std::vector<std::string>& typed);
+
+// Throws Failure: `typed` is no option of the command, or of the program, and
+// which it may be meant for.
+[[noreturn]] void refuse_option(const Command& command, const std::string& typed);
 
 // Throws Failure: `what` cannot be `found`, only one of `allowed`.
 [[noreturn]] void refuse_choice(std::string_view what, std::string_view found,

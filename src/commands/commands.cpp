@@ -59,40 +59,53 @@ const Command& find_command(const std::string& name) {
       {{.name = "found", .text = name}, {.name = "nearest", .text = std::string(nearest)}});
 }
 
-bool asks_for_help(const std::vector<std::string>& arguments) {
+bool asks_for(std::string_view option, const std::vector<std::string>& arguments) {
   for (const std::string& argument : arguments) {
     if (argument == "--") return false;
-    if (argument == "-h" || argument == "--help") return true;
+    if (argument == option) return true;
   }
   return false;
 }
 
+bool asks_for_help(const std::vector<std::string>& arguments) {
+  return asks_for("--help", arguments) || asks_for("-h", arguments);
+}
+
+// The place of the next word that is no option, from `place` on. Throws
+// Failure for an option that is not the program's.
+std::size_t next_word(const std::vector<std::string>& arguments, std::size_t place) {
+  for (; place < arguments.size() && arguments[place].starts_with('-'); ++place) {
+    const std::string& option = arguments[place];
+    if (option == "--lang") {
+      ++place;
+    } else if (option != "--help" && option != "-h" && !option.starts_with("--lang=")) {
+      refuse_option(kProgram, option);
+    }
+  }
+  return place;
+}
+
 ExitStatus dispatch(const std::vector<std::string>& arguments, Console& console,
                     const Languages& languages) {
-  // Options in front of the command are those of the program.
-  std::size_t first = 0;
-  while (first < arguments.size() && arguments[first].starts_with('-')) {
-    if (arguments[first] == "--version") {
-      console.write("charter " + std::string(kVersion) + "\n");
-      return ExitStatus::Clean;
-    }
-    first += arguments[first] == "--lang" ? 2U : 1U;
+  if (asks_for("--version", arguments)) {
+    console.write("charter " + std::string(kVersion) + "\n");
+    return ExitStatus::Clean;
   }
-  if (first >= arguments.size() || arguments[first] == "help") {
-    const bool names_command = first + 1 < arguments.size();
-    const Locale locale(languages.for_people());
-    console.write(names_command ? help_of(find_command(arguments[first + 1]), locale)
-                                : help_of_program(locale));
-    return first >= arguments.size() && !asks_for_help(arguments) ? ExitStatus::Usage
-                                                                  : ExitStatus::Clean;
+  std::size_t word = next_word(arguments, 0);
+  const bool asks =
+      asks_for_help(arguments) || (word < arguments.size() && arguments[word] == "help");
+  if (word < arguments.size() && arguments[word] == "help") word = next_word(arguments, word + 1);
+  if (word >= arguments.size()) {
+    console.write(help_of_program(Locale(languages.for_people())));
+    return asks ? ExitStatus::Clean : ExitStatus::Usage;
   }
-  const Command& command = find_command(arguments[first]);
-  const std::vector<std::string> rest(arguments.begin() + static_cast<std::ptrdiff_t>(first) + 1,
-                                      arguments.end());
-  if (asks_for_help(rest)) {
+  const Command& command = find_command(arguments[word]);
+  if (asks) {
     console.write(help_of(command, Locale(languages.for_people())));
     return ExitStatus::Clean;
   }
+  const std::vector<std::string> rest(arguments.begin() + static_cast<std::ptrdiff_t>(word) + 1,
+                                      arguments.end());
   return command.run(parse_arguments(command, rest), console, languages);
 }
 
@@ -105,7 +118,12 @@ ExitStatus tell(const Failure& failure, Console& console, std::string_view langu
   }
 }
 
+constexpr std::array kProgramOptions{Option{.name = "lang", .value = "TAG"},
+                                     Option{.name = "version"}};
+
 }  // namespace
+
+const Command kProgram{.name = "", .options = kProgramOptions};
 
 std::span<const Command* const> commands() { return kCommands; }
 

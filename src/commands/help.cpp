@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::size_t kNameColumn = 14;
 constexpr std::size_t kOptionColumn = 26;
+constexpr std::size_t kWidth = 80;
 
 std::string text_of(const Command& command, const Locale& locale, std::string_view name) {
   return std::string(
@@ -24,6 +25,15 @@ std::string line_of(const Command& command, const Option& option, const Locale& 
     return left + "\n" + wrapped(std::string(kOptionColumn, ' '), help);
   }
   return wrapped(padded(left, kOptionColumn), help);
+}
+
+// One line; operands that do not fit on it stand on the next.
+std::string usage_of(const Command& command, const Locale& locale) {
+  std::string line = "  charter " + std::string(command.name);
+  if (!command.options.empty()) line += " " + std::string(locale.text("help.usage-options"));
+  if (command.words.empty()) return line;
+  line += line.size() + 1 + command.words.size() > kWidth ? "\n      " : " ";
+  return line += command.words;
 }
 
 }  // namespace
@@ -50,10 +60,7 @@ std::string help_of_program(const Locale& locale) {
 
 std::string help_of(const Command& command, const Locale& locale) {
   std::string page = wrapped("", text_of(command, locale, "description"));
-  page +=
-      "\n" + std::string(locale.text("help.usage")) + "\n  charter " + std::string(command.name);
-  if (!command.options.empty()) page += " " + std::string(locale.text("help.usage-options"));
-  if (!command.words.empty()) page += " " + std::string(command.words);
+  page += "\n" + std::string(locale.text("help.usage")) + "\n" + usage_of(command, locale);
   page += "\n\n" + std::string(locale.text("help.examples")) + "\n";
   for (std::size_t i = 0; i < command.examples.size(); ++i) {
     page += "  " + std::string(command.examples[i]) + "\n";
@@ -62,6 +69,7 @@ std::string help_of(const Command& command, const Locale& locale) {
   page += "\n" + std::string(locale.text("help.options")) + "\n";
   for (const Option& option : command.options) page += line_of(command, option, locale);
   page += wrapped(padded("  -h, --help", kOptionColumn), locale.text("options.help"));
+  page += wrapped(padded("      --version", kOptionColumn), locale.text("options.version"));
   return page;
 }
 

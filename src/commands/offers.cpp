@@ -84,8 +84,6 @@ constexpr std::array kEntryKinds{
     EntryKind{.name = "FRAMEWORK", .shared = "frameworks", .words = frameworks},
     EntryKind{.name = "ID|FILE", .shared = "frameworks", .words = frameworks},
 };
-constexpr std::array kProgramOptions{Option{.name = "lang", .value = "TAG"},
-                                     Option{.name = "version"}};
 constexpr std::array<std::string_view, 6> kFiles{"FILE", "FOLDER", "PLAN", "SHEET", "OLD", "NEW"};
 
 // From a name such as `CODES`, `FORMAT=FILE` or `list|show`; parts in small
@@ -112,8 +110,6 @@ Offer offer_called(std::string_view name, const Locale& locale) {
 }
 
 }  // namespace
-
-const Command kProgram{.name = "", .options = kProgramOptions};
 
 std::vector<Offer> shared_offers(const Locale& locale) {
   std::vector<Offer> offers;

@@ -29,9 +29,6 @@ struct Offer {
   bool repeated = false;  // an operand that may follow again and again
 };
 
-// The program itself: what stands in front of any command.
-extern const Command kProgram;
-
 // Every list of words that has a name of its own.
 std::vector<Offer> shared_offers(const Locale& locale);
 

@@ -23,22 +23,9 @@ std::string spelling(const Option& option) {
 }
 
 [[noreturn]] void refuse(const Command& command, const std::string& typed) {
-  const std::string name(command.name);
-  if (!typed.starts_with('-')) {
-    misused("usage.too-many",
-            {{.name = "found", .text = typed}, {.name = "command", .text = name}});
-  }
-  std::vector<std::string> names{"--help"};
-  for (const Option& option : command.options) names.push_back("--" + std::string(option.name));
-  const std::vector<std::string_view> candidates(names.begin(), names.end());
-  const std::string given = typed.substr(0, typed.find('='));
-  const std::string_view nearest = nearest_name(given, candidates);
-  if (nearest.empty()) {
-    misused("usage.unknown-option",
-            {{.name = "found", .text = given}, {.name = "command", .text = name}});
-  }
-  misused("usage.unknown-option-nearest",
-          {{.name = "found", .text = given}, {.name = "nearest", .text = std::string(nearest)}});
+  if (typed.starts_with('-')) refuse_option(command, typed);
+  misused("usage.too-many", {{.name = "found", .text = typed},
+                             {.name = "command", .text = std::string(command.name)}});
 }
 
 [[noreturn]] void lacks_value(const Command& command, std::string option) {
@@ -122,6 +109,21 @@ Arguments parse_arguments(const Command& command, const std::vector<std::string>
     for (const std::string& value : values[option]) insist_on_choice(*option, value);
   }
   return arguments;
+}
+
+void refuse_option(const Command& command, const std::string& typed) {
+  std::vector<std::string> names{"--help", "--version"};
+  for (const Option& option : command.options) names.push_back("--" + std::string(option.name));
+  const std::vector<std::string_view> candidates(names.begin(), names.end());
+  const std::string given = typed.substr(0, typed.find('='));
+  const std::string_view nearest = nearest_name(given, candidates);
+  if (!nearest.empty()) {
+    misused("usage.unknown-option-nearest",
+            {{.name = "found", .text = given}, {.name = "nearest", .text = std::string(nearest)}});
+  }
+  if (command.name.empty()) misused("usage.option-in-front", {{.name = "found", .text = given}});
+  misused("usage.unknown-option", {{.name = "found", .text = given},
+                                   {.name = "command", .text = std::string(command.name)}});
 }
 
 void refuse_choice(std::string_view what, std::string_view found,
