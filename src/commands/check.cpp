@@ -156,7 +156,8 @@ void Check::refuse_to_lose_files() const {
   const std::string new_baseline(arguments_.value("write-baseline"));
   if (!new_baseline.empty()) written.push_back(new_baseline);
   refuse_to_write_twice(written);
-  std::vector<std::string> read = plans_.files;
+  std::vector<std::string> read = files_of_options(arguments_);
+  read.insert(read.end(), plans_.files.begin(), plans_.files.end());
   read.push_back(configuration_.file);
   for (const std::string& file : written) refuse_to_overwrite(file, read);
   if (!new_baseline.empty()) written.pop_back();

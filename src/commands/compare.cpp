@@ -43,7 +43,9 @@ std::vector<std::string> find_plans(const Arguments& arguments,
     return !asked_for && same_file(file, configuration.file);
   });
   if (files.size() == 1) throw Failure(Failure::Kind::Usage, "usage.compare-two");
-  refuse_to_overwrite(arguments, files);
+  std::vector<std::string> read = files;
+  read.push_back(configuration.file);
+  refuse_to_overwrite(arguments, std::move(read));
   return files;
 }
 

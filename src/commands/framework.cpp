@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::array<std::string_view, 4> kActions{"list", "show", "crosswalk", "practices"};
 constexpr std::array<std::string_view, 2> kFrameworkFormats{"text", "json"};
+constexpr std::array<std::string_view, 1> kListFormats{"text"};
 constexpr std::array kFrameworkOptions{
     Option{
         .name = "format", .letter = 'f', .value = "FORMAT", .choices = listed<kFrameworkFormats>},
@@ -87,6 +88,8 @@ ExitStatus run_framework(const Arguments& arguments, Console& console, const Lan
         {{.name = "found", .text = arguments.words[1]}, {.name = "command", .text = "framework"}});
   }
   if (action == "list") {
+    if (arguments.value("format") == "json")
+      refuse_choice("framework list --format", "json", kListFormats);
     emit(list_frameworks(Locale(languages.for_people())), arguments, console);
     return ExitStatus::Clean;
   }

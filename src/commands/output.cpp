@@ -15,14 +15,25 @@ Style read_style(const Arguments& arguments, const Console& console, std::string
           .quiet = arguments.has("quiet")};
 }
 
-void refuse_to_overwrite(const Arguments& arguments, const std::vector<std::string>& inputs) {
+std::vector<std::string> files_of_options(const Arguments& arguments) {
+  std::vector<std::string> files;
+  for (const char* const option : {"framework", "also-framework", "config", "previous"}) {
+    const auto values = arguments.values(option);
+    files.insert(files.end(), values.begin(), values.end());
+  }
+  return files;
+}
+
+void refuse_to_overwrite(const Arguments& arguments, std::vector<std::string> inputs) {
+  const std::vector<std::string> others = files_of_options(arguments);
+  inputs.insert(inputs.end(), others.begin(), others.end());
   refuse_to_overwrite(std::string(arguments.value("output")), inputs);
 }
 
 void refuse_to_overwrite(const std::string& output, const std::vector<std::string>& inputs) {
   if (output.empty() || output == "-") return;
   for (const std::string& input : inputs) {
-    if (input == "-" || !same_file(input, output)) continue;
+    if (!same_file(input == "-" ? "/dev/stdin" : input, output)) continue;
     throw Failure(Failure::Kind::Usage, "usage.overwrites", {{.name = "file", .text = output}});
   }
 }

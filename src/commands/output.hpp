@@ -20,10 +20,15 @@ inline constexpr std::array<std::string_view, 3> kColorChoices{"auto", "always",
 // `--color`, `--verbose` and `--quiet`.
 Style read_style(const Arguments& arguments, const Console& console, std::string_view file);
 
-// Throws Failure where `output`, or what `--output` names, is one of the files
-// that are read.
+// The files that options name to be read, frameworks for one; ids of built-in
+// frameworks may be among them.
+std::vector<std::string> files_of_options(const Arguments& arguments);
+
+// Throws Failure where `output` is one of `inputs`, which are read; `-` is
+// standard input. With `arguments`: where what `--output` names is one of them
+// or of `files_of_options`.
 void refuse_to_overwrite(const std::string& output, const std::vector<std::string>& inputs);
-void refuse_to_overwrite(const Arguments& arguments, const std::vector<std::string>& inputs);
+void refuse_to_overwrite(const Arguments& arguments, std::vector<std::string> inputs);
 
 // Throws Failure where two results would go to the same file.
 void refuse_to_write_twice(const std::vector<std::string>& outputs);
