@@ -190,6 +190,15 @@ std::size_t read_jobs(const Arguments& arguments) {
 
 namespace {
 
+// A sheet that was given to the command that reads plans is no plan with a
+// comma too few.
+void tell_of_sheet(const std::string& file, Diagnostics& diagnostics) {
+  if (!file.ends_with(".xlsx") && !file.ends_with(".csv")) return;
+  for (Diagnostic& finding : diagnostics.all()) {
+    if (finding.code == Code::NotJson || finding.code == Code::NotUtf8) finding.variant = "sheet";
+  }
+}
+
 Outcome examine_opened(const std::string& file, ByteSource* source, int error,
                        const Examination& examination) {
   Outcome outcome;
@@ -198,6 +207,7 @@ Outcome examine_opened(const std::string& file, ByteSource* source, int error,
   outcome.place_file = file == "-" ? file : well_formed(path_for_others(file, examination.folder));
   Diagnostics& diagnostics = outcome.diagnostics;
   LoadedPlan loaded = load(source, error, examination, diagnostics);
+  tell_of_sheet(file, diagnostics);
   outcome.sha256 = loaded.sha256;
   outcome.framework = loaded.framework;
   outcome.plan = std::move(loaded.plan);

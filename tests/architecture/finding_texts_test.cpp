@@ -105,6 +105,8 @@ std::set<std::string> variants_at(const std::string& text, std::size_t code, std
 std::map<std::string, std::string> raised() {
   // These mistakes are found by the common readers and renamed.
   std::map<std::string, std::string> names{
+      {"findings.CH002.sheet", "src/commands/examine.cpp"},
+      {"findings.CH003.sheet", "src/commands/examine.cpp"},
       {"findings.CH102.also-framework", "src/mapping/other_framework.cpp"},
       {"findings.CH102.of-another", "src/mapping/other_framework.cpp"},
       {"findings.CH902", "src/commands/baseline.cpp"},
