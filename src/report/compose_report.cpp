@@ -101,14 +101,10 @@ void Opening::write_answer() {
                               {"scope", std::to_string(summary.commitments.in_scope)},
                               {"deep", std::to_string(deep)},
                               {"shallow", std::to_string(shallow)}});
-  const auto status = [&summary](Status which) {
-    return std::to_string(summary.actions_by_status[static_cast<std::size_t>(which)]);
-  };
-  answer += " " + count("answer-delivery", summary.actions,
-                        {{"completed", status(Status::Completed)},
-                         {"ongoing", status(Status::Ongoing)},
-                         {"unstated", status(Status::Unstated)},
-                         {"overdue", std::to_string(summary.overdue)}});
+  answer += " " + (summary.actions == 0 ? say("answer-no-actions")
+                                        : count("answer-delivery", summary.actions,
+                                                {{"statuses", counts_by_status(summary, locale_)},
+                                                 {"overdue", std::to_string(summary.overdue)}}));
   if (measures()) {
     answer +=
         " " +

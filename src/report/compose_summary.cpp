@@ -13,19 +13,19 @@ class SummaryWriter : public DocumentWriter {
  public:
   using DocumentWriter::DocumentWriter;
 
-  void write() {
+  void write(bool every_finding) {
     heading(2, "plan", plain(outcome_.file));
     if (outcome_.assessment) {
       write_answer();
     } else {
       paragraph(say("unassessed"));
     }
-    write_findings();
+    write_findings(every_finding);
   }
 
  private:
   void write_answer();
-  void write_findings();
+  void write_findings(bool every_finding);
 };
 
 void SummaryWriter::write_answer() {
@@ -50,7 +50,7 @@ void SummaryWriter::write_answer() {
 }
 
 // The most serious and the new ones first.
-void SummaryWriter::write_findings() {
+void SummaryWriter::write_findings(bool every_finding) {
   std::vector<const Finding*> findings;
   findings.reserve(outcome_.findings.size());
   for (const Finding& finding : outcome_.findings) findings.push_back(&finding);
@@ -60,7 +60,7 @@ void SummaryWriter::write_findings() {
   });
   std::vector<std::vector<Phrase>> rows;
   for (const Finding* const finding : findings) {
-    if (rows.size() == kShownFindings) break;
+    if (!every_finding && rows.size() == kShownFindings) break;
     std::string level(locale_.word("severity-" + std::string(to_string(finding->severity))));
     if (finding->known) level += " " + std::string(locale_.text("text.known"));
     rows.push_back({plain(level), plain(to_string(finding->code)), plain(finding->subject),
@@ -74,7 +74,8 @@ void SummaryWriter::write_findings() {
 
 }  // namespace
 
-Document compose_summary(std::span<const Outcome> outcomes, const Locale& locale) {
+Document compose_summary(std::span<const Outcome> outcomes, const Locale& locale,
+                         bool every_finding) {
   Document document;
   document.language = locale.language();
   document.title = locale.text("report.summary-title");
@@ -82,7 +83,9 @@ Document compose_summary(std::span<const Outcome> outcomes, const Locale& locale
                              .level = 1,
                              .anchor = "summary",
                              .phrase = {{.text = document.title}}});
-  for (const Outcome& outcome : outcomes) SummaryWriter(outcome, locale, document).write();
+  for (const Outcome& outcome : outcomes) {
+    SummaryWriter(outcome, locale, document).write(every_finding);
+  }
   return document;
 }
 

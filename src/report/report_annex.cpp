@@ -26,7 +26,7 @@ class Annex : public DocumentWriter {
  private:
   void write_waivers();
   void write_ratings();
-  [[nodiscard]] Phrase statement_on(const PledgeStatement& pledge) const;
+  [[nodiscard]] Phrase stated(Text statement, std::span<const Evidence> evidence_for_it) const;
   void write_pledges();
   void write_documents();
   void write_requests();
@@ -81,22 +81,22 @@ void Annex::write_ratings() {
     const auto found = declared.find(i);
     Phrase title = plain(std::string(framework().commitments[i].id) + " ");
     title.push_back(shown_text(framework().commitments[i].title));
-    const bool says = found != declared.end() && !is_blank(found->second->statement);
     rows.push_back({title, word(result.declared), word(result.proposed),
-                    says ? phrase_of(found->second->statement) : or_dash("")});
+                    found == declared.end()
+                        ? or_dash("")
+                        : stated(found->second->statement, found->second->evidence)});
   }
   heading(2, "ratings", "chapter-ratings");
   paragraph(say("ratings"));
   table({"commitment", "declared", "proposed", "statement"}, rows);
 }
 
-// What the city says of a pledge, then its evidence; a dash where there is
-// neither.
-Phrase Annex::statement_on(const PledgeStatement& pledge) const {
+// What the city says, then its evidence; a dash where there is neither.
+Phrase Annex::stated(Text statement, std::span<const Evidence> evidence_for_it) const {
   Phrase said;
-  if (!is_blank(pledge.statement)) said.push_back(shown_text(pledge.statement));
-  for (const Evidence& item : pledge.evidence) {
-    if (!said.empty()) said.push_back({.text = "; "});
+  if (!is_blank(statement)) said.push_back(shown_text(statement));
+  for (const Evidence& item : evidence_for_it) {
+    if (!said.empty()) said.push_back({.text = said.back().text.ends_with('.') ? " " : "; "});
     const Phrase link = evidence(item);
     said.insert(said.end(), link.begin(), link.end());
   }
@@ -118,7 +118,9 @@ void Annex::write_pledges() {
     const auto found = statements.find(i);
     rows.push_back({title, plain(word_for(result.state, "pledge", kPledgeStateNames, locale_)),
                     or_dash(first_few(ids_of(result.actions), locale_, 6)),
-                    found == statements.end() ? or_dash("") : statement_on(*found->second)});
+                    found == statements.end()
+                        ? or_dash("")
+                        : stated(found->second->statement, found->second->evidence)});
   }
   table({"pledge", "state", "actions", "statement"}, rows);
 }

@@ -89,6 +89,7 @@ void NextStepsChapter::write_gaps() {
     const Commitment& commitment = framework().commitments[i];
     Phrase item = plain(say("gap-commitment", {{"id", commitment.id}}) + " ");
     item.push_back(shown_text(commitment.title));
+    item.push_back({.text = "."});
     items.push_back(item);
   }
   add_area_gaps(items);

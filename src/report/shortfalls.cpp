@@ -31,6 +31,17 @@ std::string first_few(const std::vector<std::string_view>& names, const Locale& 
   return text;
 }
 
+std::string counts_by_status(const Summary& summary, const Locale& locale) {
+  std::string text;
+  for (std::size_t i = 0; i < kStatuses; ++i) {
+    if (summary.actions_by_status[i] == 0) continue;
+    if (!text.empty()) text += ", ";
+    text +=
+        locale.counted("text.count-" + std::string(kStatusNames[i]), summary.actions_by_status[i]);
+  }
+  return text;
+}
+
 std::vector<std::string> shortfalls(const Outcome& outcome, std::size_t commitment,
                                     const Locale& locale) {
   const CommitmentResult& result = outcome.assessment->commitments[commitment];

@@ -51,6 +51,10 @@ class Wording {
     std::vector<std::string> texts;
     std::vector<Locale::Value> values;
     texts.reserve(diagnostic.arguments.size());
+    // Where the first of the same stands.
+    const std::string first =
+        diagnostic.related.empty() ? std::string() : place(diagnostic.related.front().span);
+    values.emplace_back("first", first);
     values.emplace_back("subject", diagnostic.subject);
     values.emplace_back("title", titles_.of(diagnostic.subject));
     for (const Argument& argument : diagnostic.arguments) {
@@ -78,6 +82,10 @@ class Wording {
     const Translation* const found =
         choose(argument.translations, locale_.language(), argument.language);
     return found == nullptr ? argument.text : std::string(found->text);
+  }
+
+  static std::string place(const Span& span) {
+    return std::to_string(span.begin.line) + ":" + std::to_string(span.begin.column);
   }
 
   [[nodiscard]] std::string message(const std::string& name,

@@ -30,6 +30,22 @@ std::size_t width_of(const Character& character) {
   return static_cast<std::size_t>(std::max(0, utf8proc_charwidth(character.code_point)));
 }
 
+// The word at the front: up to the next blank. Scripts of wide characters do
+// without blanks, so a word longer than `width` may end behind any of those.
+std::string_view first_word(std::string_view text, std::size_t width) {
+  std::size_t columns = 0;
+  std::size_t end = 0;
+  std::size_t at = 0;
+  while (at < text.size() && text[at] != ' ') {
+    const Character character = first_of(text.substr(at));
+    columns += width_of(character);
+    if (columns > width && end > 0) return text.substr(0, end);
+    at += character.size;
+    if (width_of(character) == 2) end = at;
+  }
+  return text.substr(0, at);
+}
+
 }  // namespace
 
 std::size_t display_width(std::string_view text) {
@@ -54,7 +70,7 @@ std::vector<std::string> wrap(std::string_view text, std::size_t width) {
   while (true) {
     text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
     if (text.empty()) break;
-    const std::string_view word = text.substr(0, text.find(' '));
+    const std::string_view word = first_word(text, width);
     const std::size_t needed = display_width(word);
     if (!line.empty() && columns + 1 + needed > width) {
       lines.push_back(std::move(line));
@@ -68,6 +84,11 @@ std::vector<std::string> wrap(std::string_view text, std::size_t width) {
     line += word;
     columns += needed;
     text.remove_prefix(word.size());
+    if (!text.empty() && text.front() != ' ') {
+      lines.push_back(std::move(line));
+      line.clear();
+      columns = 0;
+    }
   }
   if (!line.empty() || lines.empty()) lines.push_back(std::move(line));
   return lines;

@@ -24,7 +24,7 @@ std::set<std::string> placeholders(std::string_view text) {
 std::string wording_mistake(const Diagnostic& diagnostic, const Locale& locale) {
   std::string name = "findings." + to_string(diagnostic.code);
   if (!diagnostic.variant.empty()) name += "." + std::string(diagnostic.variant);
-  std::set<std::string> given{"subject", "title"};
+  std::set<std::string> given{"first", "subject", "title"};
   bool counted = false;
   for (const Argument& argument : diagnostic.arguments) {
     given.insert(std::string(argument.name));

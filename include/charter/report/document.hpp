@@ -76,7 +76,9 @@ std::string write_document(const Document& document, Markup markup, const Locale
 Document compose_report(const Outcome& outcome, const Locale& locale,
                         const ReportAdditions& additions);
 
-// What `check` found, in short: for a comment on a change.
-Document compose_summary(std::span<const Outcome> outcomes, const Locale& locale);
+// What `check` found: for a comment on a change. Of many findings the most
+// serious, unless every one is asked for.
+Document compose_summary(std::span<const Outcome> outcomes, const Locale& locale,
+                         bool every_finding);
 
 }  // namespace charter

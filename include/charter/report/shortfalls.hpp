@@ -20,6 +20,9 @@ std::vector<std::string> shortfalls(const Outcome& outcome, std::size_t commitme
 std::string first_few(const std::vector<std::string_view>& names, const Locale& locale,
                       std::size_t most = 3);
 
+// "3 planned, 25 ongoing"; statuses that no action has are left out.
+std::string counts_by_status(const Summary& summary, const Locale& locale);
+
 // The words of an enumerator: `words.<kind>-<name>`.
 template <class Enumeration, std::size_t size>
 std::string_view word_for(Enumeration value, std::string_view kind,

@@ -15,6 +15,7 @@ std::size_t display_width(std::string_view text);
 std::string padded(std::string_view text, std::size_t width);
 
 // Breaks `text` at blanks into lines of at most `width` columns; a longer word
+// is broken behind wide characters, as those of Chinese are, and without them
 // gets a line of its own.
 std::vector<std::string> wrap(std::string_view text, std::size_t width);
 

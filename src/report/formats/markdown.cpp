@@ -105,8 +105,8 @@ std::string write_difference_markdown(const Difference& difference, const Locale
 }
 
 std::string write_markdown(std::span<const Outcome> outcomes, bool /*many*/, const Locale& locale,
-                           const Style& /*style*/) {
-  return to_markdown(compose_summary(outcomes, locale));
+                           const Style& style) {
+  return to_markdown(compose_summary(outcomes, locale, style.verbose));
 }
 
 }  // namespace charter

@@ -122,8 +122,9 @@ std::string marks(const Axis& axis, double height) {
   const int last = year_of(axis.last);
   for (int year = year_of(axis.first); year <= last; ++year) {
     if (year % axis.step != 0) continue;
-    const double x = axis.place(new_year(year));
-    if (x < axis.room || x > 100) continue;
+    const Day day = new_year(year);
+    if (day < axis.first || day > axis.last) continue;
+    const double x = axis.place(day);
     result += fmt::format(
         R"(<line class="year" x1="{0:.2f}%" x2="{0:.2f}%" y1="1.25rem" y2="{1:.2f}rem"/>)", x,
         height);

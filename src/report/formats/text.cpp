@@ -145,13 +145,7 @@ void PlanText::write_answer() {
 
 void PlanText::write_actions_line() {
   const Summary& summary = outcome_.assessment->summary;
-  std::string statuses;
-  for (std::size_t i = 0; i < kStatuses; ++i) {
-    if (summary.actions_by_status[i] == 0) continue;
-    if (!statuses.empty()) statuses += ", ";
-    statuses +=
-        locale_.counted("text.count-" + std::string(kStatusNames[i]), summary.actions_by_status[i]);
-  }
+  const std::string statuses = counts_by_status(summary, locale_);
   if (statuses.empty()) return;
   std::string sentence = locale_.fill(
       "text.actions-by-status",
@@ -206,18 +200,21 @@ void PlanText::measure_columns() {
   widths_[0] = std::max<std::size_t>(style_.width > others ? style_.width - others : 0, 16);
 }
 
-// The id, then the title, on as many lines as it needs, then the other cells.
+// The id, then the title, on as many lines as it needs, and behind its end the
+// other cells, so that the row reads aloud in order.
 void PlanText::write_row(const std::vector<std::string>& cells) {
   const auto title_lines = wrap(cells[1], widths_[0]);
-  std::string row = padded(cells[0], id_width_) + padded(title_lines.front(), widths_[0]);
+  std::string first = padded(cells[0], id_width_);
+  for (std::size_t i = 0; i + 1 < title_lines.size(); ++i) {
+    text_ += first + title_lines[i] + "\n";
+    first.assign(id_width_, ' ');
+  }
+  std::string row = first + padded(title_lines.back(), widths_[0]);
   for (std::size_t i = 2; i < cells.size(); ++i) {
     if (shows_column(i)) row.append(kGap).append(padded(cells[i], widths_[i - 1]));
   }
   row.erase(row.find_last_not_of(' ') + 1);
   text_ += row + "\n";
-  for (std::size_t i = 1; i < title_lines.size(); ++i) {
-    text_ += std::string(id_width_, ' ') + title_lines[i] + "\n";
-  }
 }
 
 void PlanText::write_table() {
@@ -301,11 +298,9 @@ void PlanText::write_verdict() {
 
 std::string PlanText::next_step() const {
   const std::string file = printable(outcome_.file);
-  if (!outcome_.assessment || outcome_.counts[static_cast<std::size_t>(Severity::Error)] > 0) {
-    return outcome_.findings.empty()
-               ? "charter check " + file
-               : "charter explain " + to_string(outcome_.findings.front().code);
-  }
+  const auto error = std::ranges::find(outcome_.findings, Severity::Error, &Finding::severity);
+  if (error != outcome_.findings.end()) return "charter explain " + to_string(error->code);
+  if (!outcome_.assessment) return "charter check " + file;
   const auto uncovered = ids_with(Coverage::Uncovered);
   if (!uncovered.empty()) return "charter explain " + std::string(uncovered.front());
   return "charter report " + file + " -o report.md";

@@ -86,7 +86,8 @@ void FindingsText::write_group(const Group& group) {
   // What an assessed action lacks is told by its title; all else by the
   // message.
   const bool about_actions =
-      !is_about_the_file(group.code) && !is_about_a_change(group.code) && outcome_.assessment &&
+      !is_about_the_file(group.code) && !is_about_a_change(group.code) &&
+      group.code != Code::PersonalData && outcome_.assessment &&
       std::ranges::all_of(group.findings, [this](const Finding* finding) {
         return actions_.contains(finding->subject) && finding->pointer.starts_with("/actions/");
       });
@@ -97,8 +98,8 @@ void FindingsText::write_group(const Group& group) {
                                          {"severity", colored(severity, group.severity, style_)},
                                          {"title", titles_.text(code + ".title")}});
   if (about_actions) {
-    head += " " + locale_.fill("text.of-actions", {{"count", std::to_string(count)},
-                                                   {"total", std::to_string(actions_.size())}});
+    head += " " +
+            locale_.counted("text.of-actions", actions_.size(), {{"found", std::to_string(count)}});
   } else if (count > 1) {
     head += " (" + std::to_string(count) + ")";
   }
