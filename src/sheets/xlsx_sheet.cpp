@@ -9,6 +9,8 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <cstddef>
+#include <iterator>
 #include <optional>
 
 namespace charter {
@@ -19,7 +21,8 @@ constexpr std::int32_t kFrom1900 = 25'569;
 constexpr std::int32_t kFrom1904 = 24'107;
 // The 29 February 1900 that spreadsheets have and the calendar has not.
 constexpr double kDayThatIsNone = 60;
-constexpr double kLastDay = 2'958'466;
+// The first day of the year 10000.
+constexpr double kTooLate = 2'958'466;
 
 struct Reference {
   std::uint32_t column = 0;  // from 0
@@ -46,7 +49,8 @@ Reference reference_of(std::string_view text) {
 }
 
 std::string day_of(double serial, bool from_1904) {
-  if (!(serial >= 0) || serial >= kLastDay) return {};
+  const double too_late = from_1904 ? kTooLate - (kFrom1900 - kFrom1904) : kTooLate;
+  if (!(serial >= 0) || serial >= too_late) return {};
   const double whole = std::floor(serial);
   auto days = static_cast<std::int32_t>(whole);
   if (from_1904) return to_string(Day{.number = days - kFrom1904});
@@ -197,23 +201,37 @@ void XlsxSheetReader::finish() {
     row.cells.erase(repeated.begin(), repeated.end());
   }
   sheet_.rows = std::move(rows);
-  for (const Range& range : merged_) fill(range);
+  // Column after column: what is filled into a row comes in order.
+  std::ranges::stable_sort(merged_, {}, &Range::column);
+  std::vector<std::vector<Cell>> filled(sheet_.rows.size());
+  for (const Range& range : merged_) fill(range, filled);
+  for (std::size_t i = 0; i < filled.size(); ++i) {
+    std::vector<Cell>& cells = sheet_.rows[i].cells;
+    const auto middle = static_cast<std::ptrdiff_t>(cells.size());
+    std::ranges::move(filled[i], std::back_inserter(cells));
+    std::ranges::inplace_merge(cells, cells.begin() + middle, {}, &Cell::column);
+  }
 }
 
 // What is merged down over several rows belongs to each of them. Rows that hold
 // nothing else stay away.
-void XlsxSheetReader::fill(const Range& range) {
+void XlsxSheetReader::fill(const Range& range, std::vector<std::vector<Cell>>& filled) {
+  const auto begin = sheet_.rows.begin();
+  const auto cell_in = [&](auto row) -> const Cell* {
+    const std::vector<Cell>& more = filled[static_cast<std::size_t>(row - begin)];
+    const bool is_filled = !more.empty() && more.back().column == range.column;
+    return is_filled ? &more.back() : row->find(range.column);
+  };
   const auto first = std::ranges::lower_bound(sheet_.rows, range.first, {}, &Row::number);
   if (first == sheet_.rows.end() || first->number != range.first) return;
-  const Cell* const found = first->find(range.column);
+  const Cell* const found = cell_in(first);
   if (found == nullptr) return;
   const Cell value = *found;
   for (auto row = std::next(first); row != sheet_.rows.end() && row->number <= range.last; ++row) {
     // Ranges may lie over each other: what is only looked at counts as well.
-    const bool is_empty = row->find(range.column) == nullptr;
+    const bool is_empty = cell_in(row) == nullptr;
     surroundings_.take(is_empty ? value.text.size() : 0);
-    if (!is_empty) continue;
-    row->cells.insert(std::ranges::lower_bound(row->cells, range.column, {}, &Cell::column), value);
+    if (is_empty) filled[static_cast<std::size_t>(row - begin)].push_back(value);
   }
 }
 

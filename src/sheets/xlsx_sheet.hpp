@@ -50,7 +50,7 @@ class XlsxSheetReader {
   [[nodiscard]] Cell cell() const;
   [[nodiscard]] Cell number_cell() const;
   void note_merged(std::string_view reference);
-  void fill(const Range& range);
+  void fill(const Range& range, std::vector<std::vector<Cell>>& filled);
 
   const XlsxSurroundings& surroundings_;
   Sheet& sheet_;

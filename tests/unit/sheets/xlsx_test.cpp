@@ -106,6 +106,9 @@ TEST(ReadXlsx, counts_days_from_1904_where_the_workbook_does) {
   parts.styles = "<styleSheet><cellXfs><xf numFmtId=\"14\"/></cellXfs></styleSheet>";
   parts.sheet_data = "<row><c s=\"0\"><v>39262</v></c></row>";
   EXPECT_EQ(cells(workbook_of(parts)), "A1 Date 2011-06-30\n");
+  // The last day that has a name, and one more.
+  parts.sheet_data = "<row><c s=\"0\"><v>2957003</v></c><c s=\"0\"><v>2957004</v></c></row>";
+  EXPECT_EQ(cells(workbook_of(parts)), "A1 Date 9999-12-31\nB1 Broken 2957004\n");
 }
 
 TEST(ReadXlsx, tells_formulas_without_a_value_and_errors) {
@@ -113,6 +116,20 @@ TEST(ReadXlsx, tells_formulas_without_a_value_and_errors) {
   parts.sheet_data =
       "<row><c><f>SUM(B1:B9)</f></c><c t=\"e\"><v>#REF!</v></c><c><f>1+1</f><v>2</v></c></row>";
   EXPECT_EQ(cells(workbook_of(parts)), "A1 Broken =SUM(B1:B9)\nB1 Broken #REF!\nC1 Number 2\n");
+}
+
+// Each column twice, the second range over what the first one filled.
+TEST(ReadXlsx, fills_ranges_that_lie_over_each_other) {
+  Parts parts;
+  parts.sheet_data =
+      "<row r=\"1\"><c r=\"A1\" t=\"str\"><v>a</v></c><c r=\"C1\" t=\"str\"><v>c</v></c></row>"
+      "<row r=\"2\"><c r=\"B2\"><v>2</v></c></row><row r=\"3\"><c r=\"B3\"><v>3</v></c></row>";
+  parts.after_data =
+      "<mergeCells><mergeCell ref=\"C1:C2\"/><mergeCell ref=\"A1:A2\"/><mergeCell ref=\"A2:A3\"/>"
+      "<mergeCell ref=\"A1:A3\"/></mergeCells>";
+  EXPECT_EQ(cells(workbook_of(parts)),
+            "A1 String a\nC1 String c\nA2 String a\nB2 Number 2\nC2 String c\nA3 String a\n"
+            "B3 Number 3\n");
 }
 
 TEST(ReadXlsx, fills_what_is_merged_downwards) {
