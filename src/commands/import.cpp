@@ -31,6 +31,7 @@ constexpr std::array kImportOptions{
     Option{.name = "lang", .value = "TAG"},
     Option{.name = "framework", .value = "ID|FILE"},
     Option{.name = "max-bytes", .value = "N"},
+    Option{.name = "max-depth", .value = "N"},
     Option{.name = "max-values", .value = "N"},
 };
 constexpr std::array<std::string_view, 4> kImportExamples{

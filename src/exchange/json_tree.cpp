@@ -121,7 +121,9 @@ std::optional<JsonTree> parse_tree(std::string_view text) {
   MemorySource source(text);
   Arena arena;
   Diagnostics diagnostics;
-  const Node* const root = read_json(source, Limits{}, arena, diagnostics, {}, Keep::Everything);
+  Limits limits;
+  limits.max_depth = kDeepestTree;
+  const Node* const root = read_json(source, limits, arena, diagnostics, {}, Keep::Everything);
   if (root == nullptr || !diagnostics.all().empty()) return std::nullopt;
   return tree_of(*root);
 }

@@ -10,6 +10,10 @@
 namespace charter {
 namespace {
 
+// Of a text with columns of their own; what more there are lies in the JSON
+// column.
+constexpr std::size_t kMostLanguages = 60;
+
 // More members of one's own than anybody looks at share the last column.
 constexpr std::size_t kMostExtensions = 60;
 // Of the JSON that is cut into cells, so that it stays clear of the limit.
@@ -67,7 +71,8 @@ void SheetExport::add_field_columns(std::size_t field) {
     if (!value->is(Node::Kind::Object)) plain = true;
     for (const JsonTree& item : value->children) {
       const bool known = std::ranges::find(languages, item.key) != languages.end();
-      if (!known && !item.key.starts_with("x-")) languages.push_back(item.key);
+      if (known || item.key.starts_with("x-") || languages.size() >= kMostLanguages) continue;
+      languages.push_back(item.key);
     }
   }
   if (plain || languages.empty()) {
