@@ -4,8 +4,8 @@
 #include "scope.hpp"
 
 #include <algorithm>
+#include <set>
 #include <string>
-#include <unordered_set>
 
 namespace charter {
 namespace {
@@ -27,7 +27,7 @@ class GapFinder {
   void find_in_ratings();
   void find_in_waivers();
   [[nodiscard]] bool is_unneeded(const Waiver& waiver,
-                                 const std::unordered_set<std::string_view>& observed) const;
+                                 const std::set<std::string_view>& observed) const;
 
   // A gap that has no place of its own.
   Diagnostic& gap(Code code, std::string_view subject) {
@@ -132,7 +132,7 @@ void GapFinder::find_in_ratings() {
 }
 
 void GapFinder::find_in_waivers() {
-  std::unordered_set<std::string_view> observed;
+  std::set<std::string_view> observed;
   for (const IndicatorResult& result : assessment_.indicators) {
     if (result.observations > 0) observed.insert(result.id);
   }
@@ -155,7 +155,7 @@ void GapFinder::find_in_waivers() {
 }
 
 bool GapFinder::is_unneeded(const Waiver& waiver,
-                            const std::unordered_set<std::string_view>& observed) const {
+                            const std::set<std::string_view>& observed) const {
   if (waiver.commitment) return !assessment_.commitments[*waiver.commitment].actions.empty();
   if (waiver.service) {
     const auto commitment = framework_.service_commitment();

@@ -3,8 +3,8 @@
 
 #include "charter/model/assessment.hpp"
 
+#include <set>
 #include <string_view>
-#include <unordered_set>
 #include <vector>
 
 namespace charter {
@@ -14,7 +14,7 @@ struct Scope {
   std::vector<bool> waived_commitments;
   std::vector<bool> waived_services;
   std::vector<bool> waived_indicators;  // the framework's
-  std::unordered_set<std::string_view> waived_own_indicators;
+  std::set<std::string_view> waived_own_indicators;
 };
 
 // A waiver is valid while it says why, who answers for it, and a day of

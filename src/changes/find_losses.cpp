@@ -3,8 +3,8 @@
 #include "statements.hpp"
 
 #include <algorithm>
-#include <unordered_map>
-#include <unordered_set>
+#include <map>
+#include <set>
 
 namespace charter {
 namespace {
@@ -38,14 +38,14 @@ class Losses {
   const Edition& now_;
   const Framework& framework_;
   Diagnostics& diagnostics_;
-  std::unordered_map<std::string_view, const Action*> earlier_;
-  std::unordered_map<std::string_view, const Action*> later_;
+  std::map<std::string_view, const Action*> earlier_;
+  std::map<std::string_view, const Action*> later_;
   // The indicators with an entry, even one that is left out of the assessment.
-  std::unordered_set<std::string_view> entered_;
+  std::set<std::string_view> entered_;
 };
 
-std::unordered_map<std::string_view, const Action*> assessed_actions(const Plan& plan) {
-  std::unordered_map<std::string_view, const Action*> actions;
+std::map<std::string_view, const Action*> assessed_actions(const Plan& plan) {
+  std::map<std::string_view, const Action*> actions;
   for (const Action& action : plan.actions) {
     if (action.assessed()) actions.emplace(action.id.value, &action);
   }

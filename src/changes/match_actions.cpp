@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
-#include <unordered_map>
+#include <map>
 
 namespace charter {
 namespace {
@@ -55,7 +55,7 @@ class Matching {
   void take_group(const std::vector<std::size_t>& members);
 
   std::vector<Node> nodes_;
-  std::unordered_map<std::string_view, std::size_t> node_by_id_;
+  std::map<std::string_view, std::size_t> node_by_id_;
   MatchedActions matched_;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "statements.hpp"
 
-#include <unordered_map>
+#include <map>
 
 namespace charter {
 namespace {
@@ -119,7 +119,7 @@ const IndicatorEntry* entry_of(const IndicatorResult* result, const Plan& plan) 
 }
 
 std::vector<IndicatorPair> pair_indicators(const Assessment& then, const Assessment& now) {
-  std::unordered_map<std::string_view, const IndicatorResult*> earlier;
+  std::map<std::string_view, const IndicatorResult*> earlier;
   for (const IndicatorResult& result : then.indicators) earlier.emplace(result.id, &result);
   std::vector<IndicatorPair> pairs;
   for (const IndicatorResult& result : now.indicators) {

@@ -12,6 +12,9 @@
 namespace charter {
 namespace {
 
+// In bytes: longer text is a remark, no amount.
+constexpr std::size_t kLongestAmount = 200;
+
 const std::vector<SheetWord>& words_of(std::string_view group) {
   static const std::vector<SheetWord> kSchedule = sheet_words("schedule");
   static const std::vector<SheetWord> kRecurrence = sheet_words("recurrence");
@@ -120,6 +123,7 @@ std::string take_currency(std::string& text) {
 
 // Takes `per jaar` and the like off the end of `text`.
 bool take_per_year(std::string& text) {
+  if (text.size() > kLongestAmount) return false;
   for (std::size_t at = text.find_first_of(" /"); at != std::string::npos;
        at = text.find_first_of(" /", at + 1)) {
     const std::string word = folded(std::string_view(text).substr(at), " ");

@@ -4,14 +4,31 @@
 #include "member_order.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <map>
 #include <set>
 
 namespace charter {
 namespace {
 
-JsonTree* parent_at(JsonTree& element, const std::vector<std::string>& steps) {
-  return steps.size() == 1 ? &element : element.find(steps.front());
-}
+// Where an object's members are, also those that are added to its end.
+class MemberIndex {
+ public:
+  explicit MemberIndex(JsonTree& object) : object_(object) {}
+
+  JsonTree* find(const std::string& name) {
+    for (; known_ < object_.children.size(); ++known_) {
+      places_.emplace(object_.children[known_].key, known_);
+    }
+    const auto found = places_.find(name);
+    return found == places_.end() ? nullptr : &object_.children[found->second];
+  }
+
+ private:
+  JsonTree& object_;
+  std::map<std::string, std::size_t> places_;
+  std::size_t known_ = 0;
+};
 
 }  // namespace
 
@@ -21,6 +38,7 @@ void KeptRest::put_back(JsonTree rest, ImportedRow& row) const {
     there.insert(member.key);
     for (const JsonTree& item : member.children) there.insert(member.key + "/" + item.key);
   }
+  MemberIndex members(row.element);
   for (JsonTree& kept : rest.children) {
     if (!kept.key.starts_with('/')) continue;
     const std::vector<std::string> steps = steps_of(kept.key);
@@ -31,7 +49,7 @@ void KeptRest::put_back(JsonTree rest, ImportedRow& row) const {
       put_field(*field, std::move(kept), row);
       continue;
     }
-    JsonTree* const parent = parent_at(row.element, steps);
+    JsonTree* const parent = steps.size() == 1 ? &row.element : members.find(steps.front());
     if (parent == nullptr || !parent->is(Node::Kind::Object)) continue;
     if (there.insert(path).second) parent->append(steps.back(), std::move(kept));
   }

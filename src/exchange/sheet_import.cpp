@@ -13,6 +13,11 @@
 namespace charter {
 namespace {
 
+// Of columns that are read: each costs something in every row.
+constexpr std::size_t kMostHeaders = 1000;
+// Of rows that become members of one object: no framework has as many areas.
+constexpr std::size_t kMostMembers = 1000;
+
 void set_at(JsonTree& element, std::string_view path, JsonTree value) {
   const std::string_view nested = second_step(path);
   if (nested.empty()) {
@@ -57,6 +62,10 @@ void SheetImport::find_headers() {
 void SheetImport::name_columns() {
   for (const Cell& cell : header_.row.cells) {
     if (cell.column >= kMostColumns || trimmed(cell.text).empty()) continue;
+    if (columns_.size() == kMostHeaders) {
+      report_too_many(cell.column, header_.row.number, kMostHeaders);
+      break;
+    }
     Column column = column_for(cell.text, cell.column);
     const bool may_repeat =
         column.role == Column::Role::Rest || column.role == Column::Role::Ignored;
@@ -103,9 +112,14 @@ std::vector<ImportedRow> SheetImport::rows() {
     tell_row(surroundings_.tell, sheet_.name, i - header_.below);
     if (shape_.name == kActionsSheet && leaves_out(row, others, i)) continue;
     insist_on_headers(row);
-    if (says_nothing(values_of(row))) continue;
+    const RowValues values = values_of(row);
+    if (says_nothing(values)) continue;
+    if (shape_.layout == Layout::Map && result.size() == kMostMembers) {
+      report_too_many(0, row.number, kMostMembers);
+      break;
+    }
     if (shape_.name == kActionsSheet) ask_about_heading(i);
-    result.push_back(read_row(row));
+    result.push_back(read_row(row, values));
     // Beside the values of a record people may note what they like.
     if (shape_.layout == Layout::Record) break;
   }
@@ -157,6 +171,11 @@ void SheetImport::ask_about_heading(std::size_t index) {
   note(*title, row.number, "sheets.remarks.heading-row");
 }
 
+void SheetImport::report_too_many(std::uint32_t column, std::uint32_t row, std::size_t limit) {
+  report(column, row, "sheets.mistakes.too-many",
+         {{.name = "limit", .text = std::to_string(limit)}});
+}
+
 // Of a column that has no header one cell is told.
 void SheetImport::insist_on_headers(const Row& row) {
   for (const Cell& cell : row.cells) {
@@ -194,10 +213,9 @@ bool SheetImport::says_nothing(const RowValues& values) const {
   return true;
 }
 
-ImportedRow SheetImport::read_row(const Row& row) {
+ImportedRow SheetImport::read_row(const Row& row, const RowValues& values) {
   ImportedRow result;
   result.element = JsonTree::object();
-  const RowValues values = values_of(row);
   for (std::size_t i = columns_.size(); i > 0; --i) {
     if (!values.contents[i - 1].text.empty()) result.element.origin = values.origins[i - 1];
   }

@@ -72,13 +72,11 @@ class SheetImport {
   void ask_about_heading(std::size_t index);
   bool leaves_out(const Row& row, const OtherRows& others, std::size_t index);
   void insist_on_headers(const Row& row);
-  ImportedRow read_row(const Row& row);
+  void report_too_many(std::uint32_t column, std::uint32_t row, std::size_t limit);
+  ImportedRow read_row(const Row& row, const RowValues& values);
   void read_fields(const RowValues& values, const Row& row, ImportedRow& result);
   void read_owner(const RowValues& values, const Row& row, ImportedRow& result);
   void read_rest(const RowValues& values, const Row& row, ImportedRow& result);
-  void apply_rest(JsonTree rest, const RowValues& values, ImportedRow& result);
-  void apply_to_field(JsonTree& value, const Field& field, JsonTree& element,
-                      const RowValues& values, ImportedRow& result);
   void expect_required(const Row& row, const JsonTree& element);
   [[nodiscard]] bool says_nothing(const RowValues& values) const;
   [[nodiscard]] RowValues values_of(const Row& row) const;

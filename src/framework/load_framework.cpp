@@ -9,7 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <unordered_set>
+#include <set>
 #include <utility>
 
 namespace charter {
@@ -29,7 +29,8 @@ constexpr std::string_view kSetFields[] = {"id", "official", "title", "note", "s
 constexpr std::string_view kKindNames[] = {"process", "outcome"};
 constexpr std::string_view kTypeNames[] = {"count", "percent", "points", "yesNo"};
 constexpr std::string_view kDirectionNames[] = {"up", "down"};
-constexpr std::size_t kMostServices = 64;  // they are kept as bits
+constexpr std::size_t kMostServices = 64;   // they are kept as bits
+constexpr std::size_t kMostEntries = 1000;  // of a list
 
 class FrameworkReader {
  public:
@@ -49,6 +50,7 @@ class FrameworkReader {
   }
 
   bool check_format(const Node& root);
+  bool check_lengths(const Node& root);
   void read_members(const ObjectReader& object);
   void read_indicator_set(const ObjectReader& object);
   void read_commitment(const ObjectReader& object);
@@ -84,7 +86,7 @@ class FrameworkReader {
   Diagnostics& diagnostics_;
   Framework framework_;
   Reading reading_;
-  std::unordered_set<std::string_view> ids_;
+  std::set<std::string_view> ids_;
   bool sources_are_known_ = true;
 };
 
@@ -92,7 +94,7 @@ std::optional<Framework> FrameworkReader::read(ByteSource& source) {
   Arena tree;
   const Node* const root = read_json(source, Limits{}, tree, diagnostics_);
   if (root == nullptr) return std::nullopt;
-  if (!check_format(*root)) return std::nullopt;
+  if (!check_format(*root) || !check_lengths(*root)) return std::nullopt;
   const Path path;
   read_members(ObjectReader(*root, path, reading_, kFrameworkFields));
   const bool has_mistakes = std::ranges::any_of(diagnostics_.all(), [](const Diagnostic& finding) {
@@ -100,6 +102,23 @@ std::optional<Framework> FrameworkReader::read(ByteSource& source) {
   });
   if (has_mistakes) return std::nullopt;
   return std::move(framework_);
+}
+
+// Ids are looked for in lists from front to end, and again for every claim of a
+// plan.
+bool FrameworkReader::check_lengths(const Node& root) {
+  bool short_enough = true;
+  for (const Node& member : Children(root)) {
+    if (!member.is(Node::Kind::Array)) continue;
+    std::size_t entries = 0;
+    for ([[maybe_unused]] const Node& entry : Children(member)) ++entries;
+    if (entries <= kMostEntries) continue;
+    diagnostics_.add(Code::LimitExceeded, "entries", member.key_span, Path() / member.key)
+        .with("field", member.key)
+        .with("limit", std::to_string(kMostEntries));
+    short_enough = false;
+  }
+  return short_enough;
 }
 
 bool FrameworkReader::check_format(const Node& root) {

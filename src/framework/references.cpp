@@ -9,6 +9,9 @@ namespace charter {
 
 namespace {
 
+// Findings so far times names to choose from.
+constexpr std::size_t kMostGuesses = 100000;
+
 constexpr std::size_t kMostNamed = 20;
 
 std::string first_of(std::span<const std::string_view> names) {
@@ -24,7 +27,9 @@ std::string first_of(std::span<const std::string_view> names) {
 
 void report_unknown(Diagnostics& diagnostics, Code code, const Located<std::string_view>& name,
                     const Path& path, std::span<const std::string_view> known) {
-  const std::string_view nearest = nearest_name(name.value, known);
+  // Where nearly nothing is right, guesses help nobody and take long.
+  const bool guesses = diagnostics.all().size() * known.size() < kMostGuesses;
+  const std::string_view nearest = guesses ? nearest_name(name.value, known) : "";
   Diagnostic& finding = diagnostics.add(code, nearest.empty() ? "" : "nearest", name.span, path);
   finding.with("found", name.value);
   if (!nearest.empty()) finding.with("nearest", nearest);

@@ -7,9 +7,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace charter {
@@ -61,7 +61,8 @@ class OpenContainers {
     std::string_view name;
     Span span;
   };
-  using KeyIndex = std::unordered_map<std::string_view, std::size_t>;
+  // Ordered: keys that share a hash are easily made.
+  using KeyIndex = std::map<std::string_view, std::size_t>;
 
   struct Container {
     Node* node = nullptr;

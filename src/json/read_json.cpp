@@ -81,7 +81,6 @@ class JsonReader {
   void expect_after_value();
   bool stop(Code code, std::string_view variant, const Span& span, std::string_view limit = {});
   bool unexpected(const Token& token);
-  void explain_the_end(std::size_t first);
 
   const Limits& limits_;
   Arena& arena_;

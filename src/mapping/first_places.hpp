@@ -5,8 +5,8 @@
 #include "charter/model/plan.hpp"
 
 #include <cstddef>
+#include <map>
 #include <string_view>
-#include <unordered_map>
 
 namespace charter {
 
@@ -30,7 +30,7 @@ class FirstPlaces {
   };
   std::string_view list_;
   std::string_view field_;
-  std::unordered_map<std::string_view, Place> first_;
+  std::map<std::string_view, Place> first_;
 };
 
 }  // namespace charter

@@ -5,6 +5,7 @@
 #include "first_places.hpp"
 
 #include <optional>
+#include <set>
 
 namespace charter {
 namespace {
@@ -31,7 +32,7 @@ class ActionMapper {
   const Framework& framework_;
   const IndicatorNames& indicators_;
   Diagnostics& diagnostics_;
-  std::unordered_set<std::string_view> sections_;
+  std::set<std::string_view> sections_;
   // Of the action being mapped, by commitment.
   struct ClaimsOnOne {
     const Claim* first = nullptr;

@@ -5,8 +5,8 @@
 #include "charter/model/framework.hpp"
 #include "charter/model/plan.hpp"
 
+#include <set>
 #include <string_view>
-#include <unordered_set>
 #include <vector>
 
 namespace charter {
@@ -23,7 +23,7 @@ class IndicatorNames {
 
  private:
   std::vector<std::string_view> in_order_;
-  std::unordered_set<std::string_view> known_;
+  std::set<std::string_view> known_;
 };
 
 // What actions and their claims name; CH101 to CH108 inside actions.

@@ -4,13 +4,13 @@
 #include "charter/framework/load_framework.hpp"
 
 #include <algorithm>
-#include <unordered_set>
+#include <set>
 #include <vector>
 
 namespace charter {
 namespace {
 
-using Ids = std::unordered_set<std::string_view>;
+using Ids = std::set<std::string_view>;
 
 Ids commitments_of(const Framework& framework) {
   Ids ids;

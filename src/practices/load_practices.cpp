@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
-#include <unordered_set>
+#include <set>
 #include <utility>
 
 namespace charter {
@@ -50,7 +50,7 @@ class LibraryReader {
   Diagnostics& diagnostics_;
   PracticeLibrary library_;
   Reading reading_;
-  std::unordered_set<std::string_view> ids_;
+  std::set<std::string_view> ids_;
 };
 
 std::optional<PracticeLibrary> LibraryReader::read(ByteSource& source) {

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
-#include <unordered_set>
+#include <set>
 
 namespace charter {
 namespace {
@@ -99,7 +99,7 @@ ChangeWords::ChangeWords(const Difference& difference, const Locale& locale)
 
 std::vector<ChangeGroup> ChangeWords::groups() const {
   std::vector<ChangeGroup> groups;
-  std::unordered_set<std::string_view> told;
+  std::set<std::string_view> told;
   for (const Statement& statement : difference_.changes.statements) {
     const std::string_view name = reading_of(statement).group;
     if (name == "coverage") continue;

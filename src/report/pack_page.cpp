@@ -7,8 +7,8 @@
 #include "pack.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
-#include <unordered_map>
 
 namespace charter {
 namespace {
@@ -48,7 +48,7 @@ class PackPage : public DocumentWriter {
   [[nodiscard]] std::string company(std::size_t index) const;
   [[nodiscard]] static Places commitments_of(const Action& action);
   [[nodiscard]] std::string missing(std::size_t index) const;
-  using IdsByName = std::unordered_map<std::string_view, std::vector<std::string_view>>;
+  using IdsByName = std::map<std::string_view, std::vector<std::string_view>>;
   [[nodiscard]] IdsByName ids_by_indicator() const;
 
   const PackSet& set_;

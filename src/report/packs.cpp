@@ -5,7 +5,8 @@
 #include "page_name.hpp"
 
 #include <algorithm>
-#include <unordered_set>
+#include <map>
+#include <set>
 
 namespace charter {
 namespace {
@@ -17,7 +18,7 @@ constexpr std::string_view kNameless = "department";
 // A department that an action names twice has it once.
 std::vector<std::string_view> departments_of(const Action& action) {
   std::vector<std::string_view> departments;
-  std::unordered_set<std::string_view> known;
+  std::set<std::string_view> known;
   for (const std::string_view department : action.departments) {
     if (known.insert(department).second) departments.push_back(department);
   }

@@ -6,7 +6,7 @@
 #include "document_writer.hpp"
 #include "series.hpp"
 
-#include <unordered_set>
+#include <set>
 
 namespace charter {
 namespace {
@@ -143,7 +143,7 @@ std::vector<Phrase> CommitmentChapter::indicator_row(const IndicatorResult& resu
 // Each piece of evidence once, whichever actions it stands behind.
 void CommitmentChapter::write_evidence(const CommitmentResult& result) {
   std::vector<Phrase> items;
-  std::unordered_set<std::string> seen;
+  std::set<std::string> seen;
   for (const std::size_t index : result.actions) {
     for (const Evidence& item : action(index).evidence) {
       Phrase phrase = evidence(item);

@@ -5,8 +5,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace charter {
@@ -47,7 +47,7 @@ class Asking {
 
  private:
   const Outcome& outcome_;
-  std::unordered_map<std::string_view, std::size_t> without_figure_;  // places by id
+  std::map<std::string_view, std::size_t> without_figure_;  // places by id
 };
 
 }  // namespace charter

@@ -2,18 +2,11 @@
 #include "charter/report/survey.hpp"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace charter {
 namespace {
-
-bool is_known(const std::vector<SurveyEvidence>& all, const Evidence& item) {
-  const auto title = [](const Evidence& one) {
-    return one.title.empty() ? std::string_view() : one.title.front().text;
-  };
-  return std::ranges::any_of(all, [&](const SurveyEvidence& known) {
-    return known.item->url == item.url && title(*known.item) == title(item);
-  });
-}
 
 std::vector<SurveyGap> gaps_of(const CommitmentResult& result, const SurveyAnswer& answer) {
   std::vector<SurveyGap> gaps;
@@ -45,10 +38,13 @@ std::vector<SurveyAnswer> answer_survey(const Outcome& outcome) {
     SurveyAnswer& answer = answers[i];
     const CommitmentResult& result = outcome.assessment->commitments[i];
     answer.commitment = i;
-    const auto add = [&answer](std::optional<std::size_t> action,
-                               std::span<const Evidence> evidence) {
+    std::set<std::pair<std::string_view, std::string_view>> known;
+    const auto add = [&answer, &known](std::optional<std::size_t> action,
+                                       std::span<const Evidence> evidence) {
       for (const Evidence& item : evidence) {
-        if (!is_known(answer.evidence, item)) answer.evidence.push_back({action, &item});
+        const std::string_view title =
+            item.title.empty() ? std::string_view() : item.title.front().text;
+        if (known.emplace(item.url, title).second) answer.evidence.push_back({action, &item});
       }
     };
     if (answer.assessed != nullptr) add(std::nullopt, answer.assessed->evidence);

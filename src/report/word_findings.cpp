@@ -3,8 +3,8 @@
 #include "charter/report/outcome.hpp"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
-#include <unordered_map>
 
 namespace charter {
 namespace {
@@ -34,7 +34,7 @@ class Titles {
   }
 
  private:
-  std::unordered_map<std::string_view, std::string_view> titles_;
+  std::map<std::string_view, std::string_view> titles_;
 };
 
 class Wording {
@@ -123,7 +123,7 @@ void arrange(Outcome& outcome) {
 
   std::vector<Diagnostic> arranged;
   arranged.reserve(diagnostics.size());
-  std::unordered_map<std::string, std::size_t> ordinals;
+  std::map<std::string, std::size_t> ordinals;
   outcome.counts = {};
   for (const Sortable& item : sorted) {
     Diagnostic& diagnostic = arranged.emplace_back(std::move(diagnostics[item.index]));

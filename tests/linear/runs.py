@@ -6,6 +6,7 @@ name, a size that a debug build gets through in seconds, and, where several
 plans are read in one run, one for each of them alone.
 """
 
+import csv
 import io
 import json
 import zipfile
@@ -96,6 +97,16 @@ def cells_of_a_table(size):
     return imported("plan.csv", ",".join(head) + "\r\n" + ",".join(row) + "\r\n")
 
 
+def remarks_in_cells(size):
+    """Money that is a long remark, and many members of the column that keeps the rest."""
+    rest = {f"/x-{i}": {} for i in range(size * 20)} | {f"/x-{i}/k": 1 for i in range(size * 20)}
+    table = io.StringIO(newline="")
+    csv.writer(table).writerows([["id", "title", "cost", "More (JSON, leave as it is)"],
+                                 ["A1", "Act", "a " * (200 + size * 20), json.dumps(rest)]])
+    name, arguments = imported("plan.csv", table.getvalue())
+    return name, [*arguments, "--map", "cost=budget"]
+
+
 def suggestions(size):
     actions = [{"id": f"A{i}", "title": "Act"} for i in range(size)]
     actions += [{"id": "long", "title": "Act", "description": "housing newcomers language " * size},
@@ -111,7 +122,7 @@ def exported(ending, *options):
         names = numbered(size)
         actions = [action(i, section=names[i], **{"x-row": i}) for i in range(size)]
         actions += [action("-lists", department=names, partners=names, 
-                           evidence=[{"title": name} for name in names], description="Text. " * size)]
+                           evidence=[{"title": name} for name in numbered(size * 20)], description="Text. " * size)]
         documents = [{"title": name, "body": name} for name in names]
         indicators = [{"indicator": f"own.{name}", "title": name, "type": "count", "commitment": "PM1",
                        "observations": [{"date": str(2000 + i), "value": i} for i in range(9)]} for name in names]
@@ -148,6 +159,7 @@ RUNS = {
     "changes": (20, changes, {}),
     "rows of a workbook": (30, rows_of_a_workbook, {}),
     "cells of a table": (60, cells_of_a_table, {}),
+    "remarks in cells": (10, remarks_in_cells, {}),
     "suggestions": (20, suggestions, {}),
     "a workbook": (20, exported(".xlsx"), {}),
     "tables": (20, exported("/"), {}),

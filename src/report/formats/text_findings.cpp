@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <map>
-#include <unordered_map>
 
 namespace charter {
 namespace {
@@ -68,7 +67,7 @@ class FindingsText {
   const Locale& locale_;
   const Style& style_;
   Locale titles_;
-  std::unordered_map<std::string_view, const Action*> actions_;
+  std::map<std::string_view, const Action*> actions_;
   std::string text_;
 };
 
