@@ -15,6 +15,7 @@
 #include <limits>
 #include <memory>
 #include <optional>
+#include <set>
 #include <span>
 #include <utility>
 
@@ -140,10 +141,11 @@ void Check::find_plans() {
                   {{.name = "words", .text = "PLAN"}, {.name = "command", .text = "check"}});
   }
   plans_ = plans_of(words);
-  std::erase_if(plans_.files, [this, &words](const std::string& file) {
-    const bool asked_for = std::ranges::find(words, file) != words.end();
-    return !asked_for && (same_file(file, configuration_.file) || same_file(file, baseline_file_) ||
-                          same_file(file, std::string(arguments_.value("write-baseline"))));
+  const std::set<std::string, std::less<>> asked_for(words.begin(), words.end());
+  std::erase_if(plans_.files, [&](const std::string& file) {
+    return !asked_for.contains(file) &&
+           (same_file(file, configuration_.file) || same_file(file, baseline_file_) ||
+            same_file(file, std::string(arguments_.value("write-baseline"))));
   });
 }
 
@@ -156,16 +158,18 @@ void Check::refuse_to_lose_files() const {
   const std::string new_baseline(arguments_.value("write-baseline"));
   if (!new_baseline.empty()) written.push_back(new_baseline);
   refuse_to_write_twice(written);
-  std::vector<std::string> read = files_of_options(arguments_);
+  std::vector<std::string> read = files_beside_plans(arguments_, configuration_);
   read.insert(read.end(), plans_.files.begin(), plans_.files.end());
-  read.push_back(configuration_.file);
   for (const std::string& file : written) refuse_to_overwrite(file, read);
   if (!new_baseline.empty()) written.pop_back();
   for (const std::string& file : written) refuse_to_overwrite(file, {baseline_file_});
 }
 
 void Check::examine_plans() {
-  Progress progress(arguments_, console_, languages_.for_people(), plans_.files.size());
+  // Results that go to a terminal one after the other show how far it is.
+  const bool is_shown = is_written_at_once_ && console_.writes_to_terminal();
+  Progress progress(arguments_, console_, languages_.for_people(),
+                    is_shown ? 0 : plans_.files.size());
   std::function<std::optional<PlanInput>()> next;
   std::size_t jobs = read_jobs(arguments_);
   if (arguments_.has("stdin-ndjson")) {
@@ -184,11 +188,7 @@ void Check::examine_plans() {
   }
   examine_all(
       next, [this](PlanInput& input, std::size_t place) { return examine_plan(input, place); },
-      jobs,
-      [this, &progress](Examined&& examined) {
-        if (is_written_at_once_) progress.clear();
-        take(std::move(examined));
-      });
+      jobs, [this](Examined&& examined) { take(std::move(examined)); });
 }
 
 // Called by several threads.

@@ -98,6 +98,7 @@ class Line {
 }  // namespace
 
 void examine_all(const Next& next, const Examine& examine, std::size_t jobs, const Take& take) {
+  jobs = std::min(jobs, kMostJobs);
   Line line(next, take, jobs * kMostWaiting);
   const auto work = [&] {
     try {
@@ -112,7 +113,7 @@ void examine_all(const Next& next, const Examine& examine, std::size_t jobs, con
     // This thread works too, so that one plan needs no other.
     std::vector<std::jthread> others;
     try {
-      while (others.size() + 1 < std::min(jobs, kMostJobs)) others.emplace_back(work);
+      while (others.size() + 1 < jobs) others.emplace_back(work);
     } catch (const std::system_error&) {
       // The system has no more threads to give: those that there are do it.
     }

@@ -28,7 +28,8 @@ struct Examined {
 
 // Has what `next` hands out examined, up to `jobs` plans at once (one or more),
 // until it hands out nothing. `examine` gets the place of the plan as well, and
-// is called by several threads; the others never twice at once. `take` gets what
+// is called by several threads; `next` never twice at once, and `take` neither,
+// but one may be called while the other is. `take` gets what
 // became of the plans in their order, whichever was ready first, and soon: only a
 // few for each job wait for those before them, so that the memory does not grow
 // with the plans.
