@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <exception>
 #include <new>
 
 namespace charter {
@@ -118,8 +119,7 @@ ExitStatus tell(const Failure& failure, Console& console, std::string_view langu
   }
 }
 
-constexpr std::array kProgramOptions{Option{.name = "lang", .value = "TAG"},
-                                     Option{.name = "version"}};
+constexpr std::array kProgramOptions{Option{.name = "lang", .value = "TAG"}};
 
 }  // namespace
 
@@ -136,6 +136,9 @@ ExitStatus run_charter(const std::vector<std::string>& arguments, Console& conso
     return tell(failure, console, languages.for_people());
   } catch (const std::bad_alloc&) {
     console.complain("charter: out of memory\n");
+    return ExitStatus::EnvironmentFailed;
+  } catch (const std::exception& unforeseen) {
+    console.complain("charter: " + std::string(unforeseen.what()) + "\n");
     return ExitStatus::EnvironmentFailed;
   }
 }

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <set>
+#include <string>
 
 namespace charter {
 namespace {
@@ -38,14 +40,12 @@ constexpr std::array<std::string_view, 4> kCompareExamples{
 std::vector<std::string> find_plans(const Arguments& arguments,
                                     const Configuration& configuration) {
   std::vector<std::string> files = plans_of(arguments.words).files;
+  const std::set<std::string> asked_for(arguments.words.begin(), arguments.words.end());
   std::erase_if(files, [&](const std::string& file) {
-    const bool asked_for = std::ranges::find(arguments.words, file) != arguments.words.end();
-    return !asked_for && same_file(file, configuration.file);
+    return !asked_for.contains(file) && same_file(file, configuration.file);
   });
   if (files.size() == 1) throw Failure(Failure::Kind::Usage, "usage.compare-two");
-  std::vector<std::string> read = files;
-  read.push_back(configuration.file);
-  refuse_to_overwrite(arguments, std::move(read));
+  refuse_to_overwrite(arguments, configuration, files);
   return files;
 }
 

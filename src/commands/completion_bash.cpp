@@ -112,7 +112,7 @@ std::string branches(const Command& command, const Locale& locale) {
 }
 
 std::string options_of(const Command& command) {
-  std::string options = "-h --help";
+  std::string options = "-h --help --version";
   for (const Option& option : command.options) {
     if (option.letter != '\0') options += std::string(" -") + option.letter;
     options += " --" + std::string(option.name);

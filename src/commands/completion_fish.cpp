@@ -90,6 +90,7 @@ std::string fish_completion(const Locale& locale) {
   for (const Offer& offer : shared_offers(locale)) text += function(offer);
   text += kAt;
   text += "complete -c charter -s h -l help -d " + quoted(locale.text("options.help")) + "\n";
+  text += "complete -c charter -l version -d " + quoted(locale.text("options.version")) + "\n";
   for (const Command* const command : commands()) {
     const std::string name(command->name);
     text += condition(kProgram) + " -a " + name + " -d " +

@@ -90,6 +90,9 @@ std::string specifications(const Command& command, const Locale& locale) {
   }
   text += kMargin;
   text += "'(- *)'{-h,--help}" + shell_quoted(bracketed(locale.text("options.help")));
+  text += kNext;
+  text += kMargin;
+  text += shell_quoted("(- *)--version" + bracketed(locale.text("options.version")));
   return text += kNext;
 }
 

@@ -43,7 +43,7 @@ class Diff {
   ExitStatus run();
 
  private:
-  void read_plans(const std::string& configuration_file);
+  void read_plans(const Configuration& configuration);
   void find_what_was_lost();
   ExitStatus tell_why_not();
   void write();
@@ -58,11 +58,11 @@ class Diff {
   Outcome now_;
 };
 
-void Diff::read_plans(const std::string& configuration_file) {
+void Diff::read_plans(const Configuration& configuration) {
   const std::string& old_file = arguments_.words[0];
   const std::string& new_file = arguments_.words[1];
   refuse_one_input(old_file, new_file);
-  refuse_to_overwrite(arguments_, {old_file, new_file, configuration_file});
+  refuse_to_overwrite(arguments_, configuration, {old_file, new_file});
   now_ = examine(new_file, examination_, console_);
   then_ = examine_earlier(old_file, now_, examination_, console_);
 }
@@ -120,7 +120,7 @@ ExitStatus Diff::run() {
   format_ = arguments_.value("format", "text");
   const std::size_t fail_level = read_fail_level(arguments_, configuration);
   style_ = read_style(arguments_, console_, arguments_.value("output", "-"));
-  read_plans(configuration.file);
+  read_plans(configuration);
   if (!then_.assessment || !now_.assessment) return tell_why_not();
   write();
   return status_of(now_, fail_level);

@@ -43,7 +43,7 @@ ExitStatus run_export(const Arguments& arguments, Console& console, const Langua
   const Configuration configuration = find_configuration(arguments, file, console, languages);
   read_options(examination, arguments, configuration, console, languages.for_people());
   const std::string_view format = arguments.value("format", "csv");
-  refuse_to_overwrite(arguments, {file});
+  refuse_to_overwrite(arguments, configuration, {file});
 
   Outcome outcome = examine(file, examination, console);
   if (!outcome.assessment) {

@@ -79,7 +79,7 @@ ExitStatus export_sheets(const Arguments& arguments, Console& console, const Lan
   refuse_deep_trees(arguments, examination);
   // What the configuration leaves out of reports is a mistake all the same.
   examination.codes = {};
-  refuse_to_overwrite(arguments, {file});
+  refuse_to_overwrite(arguments, configuration, {file});
 
   Progress progress(arguments, console, languages.for_people());
   int error = 0;

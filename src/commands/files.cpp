@@ -90,6 +90,18 @@ void add_plans_in(const fs::path& folder, std::vector<std::string>& found) {
   if (failed) found.push_back(folder.string());
 }
 
+// Where there are no links: the name is taken first and then replaced. 0, or
+// the error number.
+int take_name(const TemporaryFile& file, const std::string& path) {
+  const int taken = open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+  if (taken < 0) return errno;
+  close(taken);
+  if (rename(file.path().c_str(), path.c_str()) == 0) return 0;
+  const int error = errno;
+  unlink(path.c_str());
+  return error;
+}
+
 }  // namespace
 
 void fail_to_write(const std::string& path, int error) {
@@ -159,11 +171,17 @@ std::optional<std::string> read_all(ByteSource& source, std::uint64_t most) {
 std::vector<std::string> files_in(const std::string& folder, std::string_view ending) {
   std::vector<std::string> found;
   std::error_code failed;
-  for (const auto& entry : fs::directory_iterator(folder, failed)) {
-    const std::string name = entry.path().filename().string();
-    std::error_code ignored;
-    if (name.starts_with('.') || !name.ends_with(ending) || entry.is_other(ignored)) continue;
-    found.push_back(entry.path().string());
+  std::error_code ignored;
+  fs::directory_iterator entry(folder, failed);
+  for (; !failed && entry != fs::directory_iterator(); entry.increment(failed)) {
+    const std::string name = entry->path().filename().string();
+    if (name.starts_with('.') || !name.ends_with(ending) || entry->is_other(ignored)) continue;
+    found.push_back(entry->path().string());
+  }
+  if (failed) {
+    throw Failure(Failure::Kind::Unreadable, "failures.sheet-unreadable",
+                  {{.name = "file", .text = folder},
+                   {.name = "reason", .text = reason_of(failed.value()), .is_word = true}});
   }
   std::ranges::sort(found);
   return found;
@@ -227,8 +245,8 @@ void write_file(const std::string& path, std::string_view text) {
 void append_to_file(const std::string& path, std::string_view text) {
   const int descriptor = open(path.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0666);
   if (descriptor < 0) fail_to_write(path, errno);
-  const int error = write_all(descriptor, text);
-  close(descriptor);
+  int error = write_all(descriptor, text);
+  if (close(descriptor) != 0 && error == 0) error = errno;
   if (error != 0) fail_to_write(path, error);
 }
 
@@ -236,12 +254,14 @@ void write_new_file(const std::string& path, std::string_view text) {
   TemporaryFile file(path);
   fill(file, path, text);
   // Unlike a rename, a link is never put over something.
-  if (link(file.path().c_str(), path.c_str()) != 0) {
-    if (errno == EEXIST) {
-      throw Failure(Failure::Kind::Usage, "failures.exists", {{.name = "file", .text = path}});
-    }
-    fail_to_write(path, errno);
+  int error = link(file.path().c_str(), path.c_str()) == 0 ? 0 : errno;
+  if (error == EPERM || error == ENOTSUP || error == ENOSYS) {
+    error = take_name(file, path);
   }
+  if (error == EEXIST) {
+    throw Failure(Failure::Kind::Usage, "failures.exists", {{.name = "file", .text = path}});
+  }
+  if (error != 0) fail_to_write(path, error);
 }
 
 int write_all(int descriptor, std::string_view text) {

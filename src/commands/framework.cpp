@@ -41,6 +41,7 @@ class NamedFramework {
   }
 
   [[nodiscard]] const Framework& get() const { return framework_.get(); }
+  [[nodiscard]] const std::string& name() const { return name_; }
 
   // The file itself.
   [[nodiscard]] std::string bytes() const {
@@ -97,6 +98,7 @@ ExitStatus run_framework(const Arguments& arguments, Console& console, const Lan
     refuse_choice("framework", action, kActions);
   }
   const NamedFramework named(arguments, console, languages);
+  refuse_to_overwrite(std::string(arguments.value("output")), {named.name()});
   emit(page(action, named, arguments.value("format") == "json", languages), arguments, console);
   return ExitStatus::Clean;
 }

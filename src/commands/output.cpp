@@ -15,8 +15,9 @@ Style read_style(const Arguments& arguments, const Console& console, std::string
           .quiet = arguments.has("quiet")};
 }
 
-std::vector<std::string> files_of_options(const Arguments& arguments) {
-  std::vector<std::string> files;
+std::vector<std::string> files_beside_plans(const Arguments& arguments,
+                                            const Configuration& configuration) {
+  std::vector<std::string> files{configuration.file, configuration.framework_for_loading()};
   for (const char* const option : {"framework", "also-framework", "config", "previous"}) {
     const auto values = arguments.values(option);
     files.insert(files.end(), values.begin(), values.end());
@@ -24,10 +25,11 @@ std::vector<std::string> files_of_options(const Arguments& arguments) {
   return files;
 }
 
-void refuse_to_overwrite(const Arguments& arguments, std::vector<std::string> inputs) {
-  const std::vector<std::string> others = files_of_options(arguments);
-  inputs.insert(inputs.end(), others.begin(), others.end());
-  refuse_to_overwrite(std::string(arguments.value("output")), inputs);
+void refuse_to_overwrite(const Arguments& arguments, const Configuration& configuration,
+                         const std::vector<std::string>& plans) {
+  const std::string output(arguments.value("output"));
+  refuse_to_overwrite(output, plans);
+  refuse_to_overwrite(output, files_beside_plans(arguments, configuration));
 }
 
 void refuse_to_overwrite(const std::string& output, const std::vector<std::string>& inputs) {

@@ -4,6 +4,7 @@
 #include "charter/model/failure.hpp"
 #include "charter/report/formats.hpp"
 #include "command.hpp"
+#include "configuration.hpp"
 #include "files.hpp"
 
 #include <array>
@@ -20,15 +21,17 @@ inline constexpr std::array<std::string_view, 3> kColorChoices{"auto", "always",
 // `--color`, `--verbose` and `--quiet`.
 Style read_style(const Arguments& arguments, const Console& console, std::string_view file);
 
-// The files that options name to be read, frameworks for one; ids of built-in
-// frameworks may be among them.
-std::vector<std::string> files_of_options(const Arguments& arguments);
+// The files that are read beside plans and baselines: the configuration, and
+// what it and options name. Ids of built-in frameworks may be among them.
+std::vector<std::string> files_beside_plans(const Arguments& arguments,
+                                            const Configuration& configuration);
 
 // Throws Failure where `output` is one of `inputs`, which are read; `-` is
-// standard input. With `arguments`: where what `--output` names is one of them
-// or of `files_of_options`.
+// standard input.
 void refuse_to_overwrite(const std::string& output, const std::vector<std::string>& inputs);
-void refuse_to_overwrite(const Arguments& arguments, std::vector<std::string> inputs);
+// The same for what `--output` names, `plans` and `files_beside_plans`.
+void refuse_to_overwrite(const Arguments& arguments, const Configuration& configuration,
+                         const std::vector<std::string>& plans);
 
 // Throws Failure where two results would go to the same file.
 void refuse_to_write_twice(const std::vector<std::string>& outputs);

@@ -13,8 +13,8 @@
 #include <cerrno>
 #include <cstdlib>
 #include <filesystem>
+#include <set>
 #include <string_view>
-#include <unordered_set>
 
 namespace charter {
 namespace {
@@ -108,7 +108,7 @@ void refuse_others_files(const std::string& folder, std::span<const PageText> pa
 
 std::vector<std::string> earlier_pages(const std::string& folder, std::span<const PageText> pages) {
   std::vector<std::string> found;
-  std::unordered_set<std::string_view> names;
+  std::set<std::string_view> names;
   for (const PageText& page : pages) names.insert(page.file);
   std::error_code failed;
   for (fs::directory_iterator entry(folder, failed); !failed && entry != fs::directory_iterator();

@@ -79,7 +79,7 @@ ExitStatus run_report(const Arguments& arguments, Console& console, const Langua
       report_formats(), arguments.value("format", "markdown"), &ReportFormat::name);
   const std::string previous(arguments.value("previous"));
   refuse_one_input(previous, file);
-  refuse_to_overwrite(arguments, {file, configuration.file});
+  refuse_to_overwrite(arguments, configuration, {file});
 
   std::vector<AskedFramework> further;
   for (const std::string& asked : arguments.values("also-framework")) {

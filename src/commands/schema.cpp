@@ -13,14 +13,19 @@ constexpr std::array kSchemaOptions{Option{.name = "output", .letter = 'o', .val
 constexpr std::array<std::string_view, 2> kSchemaExamples{"charter schema plan -o plan.schema.json",
                                                           "charter schema result"};
 
+constexpr std::string_view kSchemas =
+    "[plan|result|diff|compare|framework|practices|suggestions|configuration]";
+
 ExitStatus run_schema(const Arguments& arguments, Console& console, const Languages& /*unused*/) {
   const std::string name = arguments.words.empty() ? "plan" : arguments.words.front();
   const std::string_view schema = resource("schemas/" + name + ".schema.json");
   if (schema.empty()) {
+    std::string allowed;
+    for (const char c : kSchemas.substr(1, kSchemas.size() - 2)) {
+      allowed += c == '|' ? ", " : std::string(1, c);
+    }
     throw Failure(Failure::Kind::Usage, "usage.schema",
-                  {{.name = "found", .text = name},
-                   {.name = "allowed",
-                    .text = "plan, result, diff, compare, framework, practices, configuration"}});
+                  {{.name = "found", .text = name}, {.name = "allowed", .text = allowed}});
   }
   emit(schema, arguments, console);
   return ExitStatus::Clean;
@@ -28,13 +33,12 @@ ExitStatus run_schema(const Arguments& arguments, Console& console, const Langua
 
 }  // namespace
 
-const Command kSchemaCommand{
-    .name = "schema",
-    .words = "[plan|result|diff|compare|framework|practices|configuration]",
-    .fewest = 0,
-    .most = 1,
-    .options = kSchemaOptions,
-    .examples = kSchemaExamples,
-    .run = run_schema};
+const Command kSchemaCommand{.name = "schema",
+                             .words = kSchemas,
+                             .fewest = 0,
+                             .most = 1,
+                             .options = kSchemaOptions,
+                             .examples = kSchemaExamples,
+                             .run = run_schema};
 
 }  // namespace charter

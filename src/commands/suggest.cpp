@@ -60,7 +60,11 @@ ChosenText choose_text(const JsonTree* text, std::string_view plan_language, boo
     });
     if (found == nullptr && translation != text->children.end()) found = &*translation;
   }
-  if (found == nullptr && !text->children.empty()) found = &text->children.front();
+  if (found == nullptr) {
+    const auto other = std::ranges::find_if_not(
+        text->children, [](const JsonTree& child) { return child.key.starts_with("x-"); });
+    if (other != text->children.end()) found = &*other;
+  }
   if (found == nullptr || !found->is(Node::Kind::String)) return {};
   return {found->text, found->key};
 }
@@ -155,6 +159,11 @@ ExitStatus Suggest::run_for_text() {
         Failure::Kind::Usage, "usage.too-many",
         {{.name = "found", .text = arguments_.words[0]}, {.name = "command", .text = "suggest"}});
   }
+  for (const char* const option : {"output", "accept-above", "unlinked"}) {
+    if (!arguments_.has(option)) continue;
+    throw Failure(Failure::Kind::Usage, "usage.text-alone",
+                  {{.name = "option", .text = std::string("--") + option}});
+  }
   const AskedFramework framework(arguments_.value("framework"), console_, languages_.for_people());
   const std::string text = well_formed(arguments_.value("text"));
   Outcome outcome;
@@ -191,7 +200,7 @@ ExitStatus Suggest::run_for_plan() {
   refuse_deep_trees(arguments_, examination_);
   examination_.codes = {};
   read_acceptance();
-  refuse_to_overwrite(arguments_, {file});
+  refuse_to_overwrite(arguments_, configuration, {file});
 
   int error = 0;
   const std::unique_ptr<ByteSource> opened =

@@ -64,7 +64,7 @@ QUESTIONS = (
     ("charter explain empl", "employer employment"),
     ("charter framework sho", "show"),
     ("charter framework show int", FRAMEWORK),
-    ("charter schema ", "plan result diff compare framework practices configuration"),
+    ("charter schema ", "plan result diff compare framework practices suggestions configuration"),
     ("charter completion ", "bash zsh fish"),
 )
 
