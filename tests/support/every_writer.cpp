@@ -157,6 +157,8 @@ void Writers::write_comparison() {
 
 // The findings give way to those about what changed.
 void Writers::write_differences() {
+  // The command refuses editions that follow different frameworks.
+  if (now().assessment && then().assessment && !both()) return;
   const Difference changed = difference();
   if (both()) {
     for (Outcome& outcome : outcomes_) outcome.diagnostics = {};
