@@ -3,8 +3,8 @@
 # charter_precompile(<target> <header>...)
 #
 # Reads the headers once for all sources of the target, in the builds that ask
-# for it. A source includes what it uses all the same: the builds for coverage
-# and release do without.
+# for it. A source includes what it uses all the same; the builds for coverage
+# and release do without, for all sources of a folder together.
 option(CHARTER_PRECOMPILE "Read the headers of the standard library once for all sources" OFF)
 
 # Unless it is told to, ccache keeps nothing that a precompiled header went into.

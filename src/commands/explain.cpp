@@ -33,7 +33,7 @@ std::string indented(std::string_view text) {
 }
 
 std::string explain_code(const CodeEntry& entry, const Locale& locale) {
-  const Locale pages(locale.language(), "explanations");
+  const Locale& pages = explanations(locale.language());
   const std::string code = to_string(entry.code);
   const auto part = [&](std::string_view name) {
     return pages.text(code + "." + std::string(name));

@@ -19,7 +19,7 @@ std::string help_from(Text text, const Locale& locale) {
 }
 
 Words finding_codes(const Locale& locale) {
-  const Locale pages(locale.language(), "explanations");
+  const Locale& pages = explanations(locale.language());
   Words words;
   for (const CodeEntry& entry : codes()) {
     const std::string code = to_string(entry.code);

@@ -26,11 +26,11 @@ class SheetExport {
               std::string_view language, bool apart)
       : shape_(shape), locale_(locale), reading_{names}, language_(language), apart_(apart) {}
 
-  // `element` has to outlive this. `rest` is kept beside what the cells cannot
-  // hold.
   // Keeps the order of members where it is not that one.
   void follow(const MemberOrder& order) { order_ = &order; }
 
+  // `element` has to outlive this. `rest` is kept beside what the cells cannot
+  // hold.
   void add(const JsonTree& element, const Owner& owner = {}, JsonTree rest = JsonTree::object());
 
   [[nodiscard]] Sheet finish(const TellRow& tell);

@@ -7,7 +7,8 @@ namespace charter {
 
 std::string fingerprint(const Outcome& outcome, const Finding& finding) {
   Digest digest;
-  // Zeros keep the parts apart: none of them can hold one.
+  // Zeros keep the parts apart: only the subject can hold one, and the number
+  // behind it cannot.
   digest.add(outcome.relative_file + '\0' + to_string(finding.code) + '\0' + finding.subject +
              '\0' + std::to_string(finding.ordinal));
   return digest.finish();

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <mutex>
 
 namespace charter {
 namespace {
@@ -51,6 +52,16 @@ Locale::Locale(std::string_view language, std::string_view folder)
   std::string name;
   collect(*root, name, *arena_, entries_);
   std::ranges::sort(entries_);
+}
+
+const Locale& explanations(std::string_view language) {
+  static std::array<std::once_flag, kLanguages.size()> once;
+  static std::array<std::unique_ptr<Locale>, kLanguages.size()> kept;
+  const auto place =
+      static_cast<std::size_t>(std::ranges::find(kLanguages, language) - kLanguages.begin());
+  std::call_once(once.at(place),
+                 [&] { kept[place] = std::make_unique<Locale>(language, "explanations"); });
+  return *kept[place];
 }
 
 bool Locale::has(std::string_view name) const {

@@ -67,6 +67,10 @@ class Locale {
   Entries entries_;
 };
 
+// What the findings mean, in a supported language: read when it is first asked
+// for, by whichever thread.
+const Locale& explanations(std::string_view language);
+
 // Puts values into the `{name}`s of a text; what no value fits stays.
 std::string fill_text(std::string_view text, Locale::Values values);
 

@@ -25,10 +25,7 @@ constexpr std::string_view kKeptInPaths = "-._~/";
 class SarifWriter {
  public:
   SarifWriter(std::string& text, std::span<const Outcome> outcomes, const Locale& locale)
-      : json_(text),
-        outcomes_(outcomes),
-        locale_(locale),
-        pages_(locale.language(), "explanations") {
+      : json_(text), outcomes_(outcomes), locale_(locale), pages_(explanations(locale.language())) {
     std::set<Code> used;
     for (const Outcome& outcome : outcomes) {
       for (const Finding& finding : outcome.findings) {
@@ -52,7 +49,7 @@ class SarifWriter {
   JsonWriter json_;
   std::span<const Outcome> outcomes_;
   const Locale& locale_;
-  Locale pages_;
+  const Locale& pages_;
   std::vector<Code> rules_;
   bool any_known_ = false;
 };

@@ -12,8 +12,7 @@ namespace {
 
 using Layout = JsonWriter::Layout;
 
-// More would say more than was measured.
-// Nothing is certain.
+// More digits would say more than was measured, and nothing is certain.
 double in_hundredths(double confidence) {
   return std::min(std::round(confidence * 100), 99.0) / 100;
 }

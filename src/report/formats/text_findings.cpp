@@ -47,7 +47,7 @@ class FindingsText {
       : outcome_(outcome),
         locale_(locale),
         style_(style),
-        titles_(locale.language(), "explanations") {
+        titles_(explanations(locale.language())) {
     for (const Action& action : outcome.plan.actions) {
       if (action.assessed()) actions_.emplace(action.id.value, &action);
     }
@@ -66,7 +66,7 @@ class FindingsText {
   const Outcome& outcome_;
   const Locale& locale_;
   const Style& style_;
-  Locale titles_;
+  const Locale& titles_;
   std::map<std::string_view, const Action*> actions_;
   std::string text_;
 };
