@@ -110,7 +110,9 @@ void ComparisonWriter::write_opening() {
   Phrase measured_against = phrase_of(framework().title);
   measured_against.push_back({.text = ", " + std::string(framework().version)});
   list({labelled("framework", measured_against)});
-  paragraph(say("compare-intro"));
+  std::string intro = say("compare-intro");
+  if (!framework().official) intro.append(" ").append(locale_.text("text.unofficial"));
+  paragraph(intro);
 }
 
 void ComparisonWriter::write_plans() {

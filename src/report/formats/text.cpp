@@ -277,7 +277,10 @@ void PlanText::write_services(const CommitmentResult& result) {
 }
 
 void PlanText::write_legend() {
-  line(locale_.text(shows_column(kMeasuredCell) ? "text.legend" : "text.legend-unmeasured"));
+  std::string legend(
+      locale_.text(shows_column(kMeasuredCell) ? "text.legend" : "text.legend-unmeasured"));
+  if (!outcome_.framework->official) legend.append(" ").append(locale_.text("text.unofficial"));
+  line(legend);
   text_ += '\n';
 }
 
