@@ -5,25 +5,14 @@
 #include "charter/report/wrap.hpp"
 #include "examine.hpp"
 #include "output.hpp"
+#include "plan_to_rewrite.hpp"
 #include "progress.hpp"
 #include "sheet_files.hpp"
 
-#include <algorithm>
 #include <filesystem>
 
 namespace charter {
 namespace {
-
-// What keeps a plan from being exported: it could not come back as it was.
-std::vector<Diagnostic> mistakes_in(const Outcome& outcome) {
-  std::vector<Diagnostic> mistakes;
-  std::ranges::copy_if(outcome.diagnostics.all(), std::back_inserter(mistakes),
-                       [](const Diagnostic& finding) {
-                         return is_about_the_file(finding.code) &&
-                                entry_of(finding.code).severity == Severity::Error;
-                       });
-  return mistakes;
-}
 
 CsvForm form_of(const Arguments& arguments, const Locale& locale) {
   const bool has_comma = locale.text("language.decimalPoint") == ",";
@@ -76,45 +65,26 @@ ExitStatus export_sheets(const Arguments& arguments, Console& console, const Lan
   const Configuration configuration = find_configuration(arguments, file, console, languages);
   Examination examination;
   read_options(examination, arguments, configuration, console, languages.for_people());
-  refuse_deep_trees(arguments, examination);
-  // What the configuration leaves out of reports is a mistake all the same.
-  examination.codes = {};
   refuse_to_overwrite(arguments, configuration, {file});
 
   Progress progress(arguments, console, languages.for_people());
-  int error = 0;
-  const std::unique_ptr<ByteSource> source =
-      file == "-" ? console.standard_input() : open_file(file, error);
-  const auto bytes =
-      source == nullptr ? std::nullopt : read_all(*source, examination.limits.max_bytes);
-  if (!bytes) {
-    complain(console, Locale(languages.for_people()), "failures.sheet-unreadable",
-             {{.name = "file", .text = file},
-              {.name = "reason", .text = reason_of(error), .is_word = true}});
-    return ExitStatus::NotAssessable;
-  }
-  MemorySource examined(*bytes);
-  progress.say("progress.plan-checked");
-  const Outcome outcome = examine_source(file, examined, examination);
-  const auto mistakes = mistakes_in(outcome);
-  if (!mistakes.empty()) {
+  const PlanToRewrite plan(file, arguments, examination, console,
+                           [&progress] { progress.say("progress.plan-checked"); });
+  const Diagnostics mistakes = plan.mistakes();
+  if (!mistakes.all().empty()) {
     progress.clear();
-    Diagnostics all;
-    all.all() = mistakes;
-    tell_mistakes(all, file, console, languages.for_people());
+    tell_mistakes(mistakes, file, console, languages.for_people());
+    // Of a file that cannot be read that says it all.
+    if (plan.outcome.sha256.empty()) return ExitStatus::NotAssessable;
     complain(console, Locale(languages.for_people()), "failures.not-exported",
              {{.name = "file", .text = file}});
     return ExitStatus::NotAssessable;
   }
-  MemorySource kept(*bytes);
-  Arena arena;
-  Diagnostics none;
-  const Node* const root = read_json(kept, examination.limits, arena, none, {}, Keep::Everything);
-  const Locale locale(languages.for_plan(outcome.plan.language));
+  const Locale locale(languages.for_plan(plan.outcome.plan.language));
   const std::string output(arguments.has("output") ? std::string(arguments.value("output"))
                                                    : default_output(file));
-  const bool whole = write_all_sheets(tree_of(*root), *outcome.framework, locale, output, arguments,
-                                      console, progress);
+  const bool whole = write_all_sheets(plan.tree(), *plan.outcome.framework, locale, output,
+                                      arguments, console, progress);
   progress.clear();
   if (output == "-") return ExitStatus::Clean;
   const Locale spoken(languages.for_people());
