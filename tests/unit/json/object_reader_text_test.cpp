@@ -79,7 +79,8 @@ TEST(ObjectReaderText, drops_a_translation_with_a_bad_tag_or_a_bad_value) {
 }
 
 TEST(ObjectReaderText, that_is_required_has_to_be_there) {
-  EXPECT_EQ(text_of("{}", Ask::Required).findings, "CH010 1:1-1:3 field=title page=docs/plan-format.md\n");
+  EXPECT_EQ(text_of("{}", Ask::Required).findings,
+            "CH010 1:1-1:3 field=title page=docs/plan-format.md\n");
 }
 
 TEST(ObjectReaderText, that_is_required_has_to_say_something) {
