@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "charter/changes/find_changes.hpp"
+#include "charter/model/text.hpp"
 #include "statements.hpp"
 
 #include <algorithm>
@@ -76,12 +77,9 @@ void Losses::find_in_pair(const ActionPair& pair) {
   find_later_deadline(pair);
   const bool had_somebody = !then.departments.empty() || !then.owner.empty();
   if (had_somebody && now.departments.empty() && now.owner.empty()) {
-    std::string names;
-    for (const std::string_view name : then.departments) {
-      if (!names.empty()) names += ", ";
-      names += name;
-    }
-    about(now, Code::OwnerGone).with("then", names.empty() ? std::string(then.owner) : names);
+    about(now, Code::OwnerGone)
+        .with("then",
+              then.departments.empty() ? std::string(then.owner) : joined(then.departments));
   }
   const bool is_back = (then.status == Status::Completed && now.status != Status::Completed) ||
                        (then.status == Status::Ongoing && now.status == Status::Planned);
@@ -126,16 +124,15 @@ void Losses::find_unfinished(const Action& action) {
            std::ranges::find(earlier_self->second->replaces, id) !=
                earlier_self->second->replaces.end();
   };
-  std::string unfinished;
+  std::vector<std::string_view> unfinished;
   for (const std::string_view id : action.replaces) {
     const auto replaced = earlier_.find(id);
     if (replaced == earlier_.end() || id == action.id.value) continue;
     if (replaced->second->status == Status::Completed) continue;
     if (said_before(id) && later_.contains(id)) continue;
-    if (!unfinished.empty()) unfinished += ", ";
-    unfinished += id;
+    unfinished.push_back(id);
   }
-  if (!unfinished.empty()) about(action, Code::ReplacedBeforeDone).with("then", unfinished);
+  if (!unfinished.empty()) about(action, Code::ReplacedBeforeDone).with("then", joined(unfinished));
 }
 
 void Losses::find_in_commitments() {

@@ -22,31 +22,23 @@
 namespace charter {
 namespace {
 
-constexpr std::array kCheckOptions{
-    Option{.name = "format", .letter = 'f', .value = "FORMAT", .choices = check_format_names},
-    Option{.name = "output", .letter = 'o', .value = "FILE"},
-    Option{
-        .name = "also", .value = "FORMAT=FILE", .repeatable = true, .choices = check_format_names},
-    Option{.name = "fail-on", .value = "LEVEL", .choices = listed<kFailLevels>},
-    Option{.name = "select", .value = "CODES"},
-    Option{.name = "ignore", .value = "CODES"},
-    Option{.name = "as-of", .value = "DATE"},
-    Option{.name = "as-of-default", .value = "DATE"},
-    Option{.name = "lang", .value = "TAG"},
-    Option{.name = "framework", .value = "ID|FILE"},
-    Option{.name = "config", .value = "FILE"},
-    Option{.name = "no-config"},
-    Option{.name = "baseline", .value = "FILE"},
-    Option{.name = "write-baseline", .value = "FILE"},
-    Option{.name = "color", .value = "WHEN", .choices = listed<kColorChoices>},
-    Option{.name = "max-bytes", .value = "N"},
-    Option{.name = "max-depth", .value = "N"},
-    Option{.name = "max-values", .value = "N"},
-    Option{.name = "jobs", .value = "N"},
-    Option{.name = "stdin-ndjson"},
-    Option{.name = "quiet", .letter = 'q'},
-    Option{.name = "verbose", .letter = 'v'},
-};
+constexpr auto kCheckOptions = together(
+    std::array{
+        Option{.name = "format", .letter = 'f', .value = "FORMAT", .choices = check_format_names},
+        Option{.name = "output", .letter = 'o', .value = "FILE"},
+        Option{.name = "also",
+               .value = "FORMAT=FILE",
+               .repeatable = true,
+               .choices = check_format_names},
+        Option{.name = "fail-on", .value = "LEVEL", .choices = listed<kFailLevels>},
+        Option{.name = "select", .value = "CODES"}, Option{.name = "ignore", .value = "CODES"}},
+    kExaminationOptions,
+    std::array{Option{.name = "baseline", .value = "FILE"},
+               Option{.name = "write-baseline", .value = "FILE"},
+               Option{.name = "color", .value = "WHEN", .choices = listed<kColorChoices>}},
+    kLimitOptions,
+    std::array{Option{.name = "jobs", .value = "N"}, Option{.name = "stdin-ndjson"},
+               Option{.name = "quiet", .letter = 'q'}, Option{.name = "verbose", .letter = 'v'}});
 constexpr std::array<std::string_view, 4> kCheckExamples{
     "charter check plan.json", "charter check --as-of 2011-06-30 plan.json",
     "charter check --format json -o result.json plans/",

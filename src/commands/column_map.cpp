@@ -6,6 +6,7 @@
 #include "charter/json/read_json.hpp"
 #include "charter/json/utf8.hpp"
 #include "charter/model/failure.hpp"
+#include "charter/model/text.hpp"
 #include "files.hpp"
 
 #include <algorithm>
@@ -15,14 +16,9 @@ namespace {
 
 void add_column(ImportChoices& choices, std::string_view header, std::string_view field) {
   if (!is_field_for_column(field)) {
-    std::string allowed;
-    for (const std::string& name : fields_for_columns()) {
-      if (!allowed.empty()) allowed += ", ";
-      allowed += name;
-    }
-    throw Failure(
-        Failure::Kind::Usage, "usage.map-field",
-        {{.name = "found", .text = std::string(field)}, {.name = "allowed", .text = allowed}});
+    throw Failure(Failure::Kind::Usage, "usage.map-field",
+                  {{.name = "found", .text = std::string(field)},
+                   {.name = "allowed", .text = joined(fields_for_columns())}});
   }
   choices.columns[std::string(header)] = field;
 }

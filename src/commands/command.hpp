@@ -5,6 +5,8 @@
 #include "charter/commands/exit_status.hpp"
 #include "charter/report/locale.hpp"
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <map>
 #include <optional>
@@ -35,6 +37,15 @@ struct Option {
   // part. None: whatever the command makes of it.
   Choices choices = nullptr;
 };
+
+// The options of one table after those of another.
+template <std::size_t... sizes>
+constexpr auto together(const std::array<Option, sizes>&... parts) {
+  std::array<Option, (sizes + ...)> all{};
+  auto place = all.begin();
+  ((place = std::ranges::copy(parts, place).out), ...);
+  return all;
+}
 
 // What was typed behind a command's name.
 class Arguments {

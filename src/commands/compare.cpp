@@ -16,22 +16,15 @@ namespace charter {
 namespace {
 
 constexpr std::array<std::string_view, 4> kCompareFormats{"text", "json", "markdown", "html"};
-constexpr std::array kCompareOptions{
-    Option{.name = "format", .letter = 'f', .value = "FORMAT", .choices = listed<kCompareFormats>},
-    Option{.name = "output", .letter = 'o', .value = "FILE"},
-    Option{.name = "as-of", .value = "DATE"},
-    Option{.name = "as-of-default", .value = "DATE"},
-    Option{.name = "lang", .value = "TAG"},
-    Option{.name = "framework", .value = "ID|FILE"},
-    Option{.name = "config", .value = "FILE"},
-    Option{.name = "no-config"},
-    Option{.name = "color", .value = "WHEN", .choices = listed<kColorChoices>},
-    Option{.name = "max-bytes", .value = "N"},
-    Option{.name = "max-depth", .value = "N"},
-    Option{.name = "max-values", .value = "N"},
-    Option{.name = "quiet", .letter = 'q'},
-    Option{.name = "verbose", .letter = 'v'},
-};
+constexpr auto kCompareOptions = together(
+    std::array{
+        Option{
+            .name = "format", .letter = 'f', .value = "FORMAT", .choices = listed<kCompareFormats>},
+        Option{.name = "output", .letter = 'o', .value = "FILE"}},
+    kExaminationOptions,
+    std::array{Option{.name = "color", .value = "WHEN", .choices = listed<kColorChoices>}},
+    kLimitOptions,
+    std::array{Option{.name = "quiet", .letter = 'q'}, Option{.name = "verbose", .letter = 'v'}});
 constexpr std::array<std::string_view, 4> kCompareExamples{
     "charter compare ours.json theirs.json", "charter compare ours.json others/",
     "charter compare --format html -o compare.html ours.json others/",

@@ -6,6 +6,7 @@
 #include "charter/json/object_reader.hpp"
 #include "charter/json/read_json.hpp"
 #include "charter/json/utf8.hpp"
+#include "charter/model/text.hpp"
 #include "charter/report/wrap.hpp"
 #include "examine.hpp"
 #include "files.hpp"
@@ -113,12 +114,8 @@ std::string ConfigurationReader::choice(const Node& node, std::span<const std::s
   if (node.is(Kind::String) && std::ranges::find(choices, node.text) != choices.end()) {
     return std::string(node.text);
   }
-  std::string allowed;
-  for (const std::string_view name : choices) {
-    if (!allowed.empty()) allowed += ", ";
-    allowed += name;
-  }
-  diagnostics_.add(Code::ConfigInvalidValue, "choice", node.span, path).with("allowed", allowed);
+  diagnostics_.add(Code::ConfigInvalidValue, "choice", node.span, path)
+      .with("allowed", joined(choices));
   return {};
 }
 

@@ -11,25 +11,16 @@ namespace charter {
 namespace {
 
 constexpr std::array<std::string_view, 3> kDiffFormats{"text", "json", "markdown"};
-constexpr std::array kDiffOptions{
-    Option{.name = "format", .letter = 'f', .value = "FORMAT", .choices = listed<kDiffFormats>},
-    Option{.name = "output", .letter = 'o', .value = "FILE"},
-    Option{.name = "fail-on", .value = "LEVEL", .choices = listed<kFailLevels>},
-    Option{.name = "select", .value = "CODES"},
-    Option{.name = "ignore", .value = "CODES"},
-    Option{.name = "as-of", .value = "DATE"},
-    Option{.name = "as-of-default", .value = "DATE"},
-    Option{.name = "lang", .value = "TAG"},
-    Option{.name = "framework", .value = "ID|FILE"},
-    Option{.name = "config", .value = "FILE"},
-    Option{.name = "no-config"},
-    Option{.name = "color", .value = "WHEN", .choices = listed<kColorChoices>},
-    Option{.name = "max-bytes", .value = "N"},
-    Option{.name = "max-depth", .value = "N"},
-    Option{.name = "max-values", .value = "N"},
-    Option{.name = "quiet", .letter = 'q'},
-    Option{.name = "verbose", .letter = 'v'},
-};
+constexpr auto kDiffOptions = together(
+    std::array{
+        Option{.name = "format", .letter = 'f', .value = "FORMAT", .choices = listed<kDiffFormats>},
+        Option{.name = "output", .letter = 'o', .value = "FILE"},
+        Option{.name = "fail-on", .value = "LEVEL", .choices = listed<kFailLevels>},
+        Option{.name = "select", .value = "CODES"}, Option{.name = "ignore", .value = "CODES"}},
+    kExaminationOptions,
+    std::array{Option{.name = "color", .value = "WHEN", .choices = listed<kColorChoices>}},
+    kLimitOptions,
+    std::array{Option{.name = "quiet", .letter = 'q'}, Option{.name = "verbose", .letter = 'v'}});
 constexpr std::array<std::string_view, 3> kDiffExamples{
     "charter diff plan-2010.json plan-2011.json",
     "charter diff -f markdown -o changes.md plan-2010.json plan-2011.json",

@@ -32,8 +32,7 @@ class EntryPage {
     if (!text.empty()) text_ += "\n" + wrapped("", text);
   }
   [[nodiscard]] std::string said(Text text) const {
-    const Translation* const found = choose(text, locale_.language(), "en");
-    return found == nullptr ? std::string() : printable(found->text);
+    return printable(in_language_of(locale_, text));
   }
   [[nodiscard]] std::string label(std::string_view name) const {
     return std::string(locale_.text("explain." + std::string(name)));

@@ -101,8 +101,9 @@ LoadedPlan load(ByteSource* source, int error, const Examination& examination,
 }  // namespace
 
 bool is_code_beginning(std::string_view text) {
-  return text.size() >= 2 && text.size() <= 5 && text.starts_with("CH") &&
-         text.find_first_not_of("0123456789", 2) == std::string_view::npos;
+  return text.starts_with("CH") && std::ranges::any_of(codes(), [text](const CodeEntry& entry) {
+           return to_string(entry.code).starts_with(text);
+         });
 }
 
 std::optional<Day> read_day(const Arguments& arguments, std::string_view option) {

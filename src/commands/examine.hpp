@@ -28,7 +28,7 @@ struct CodeFilter {
   [[nodiscard]] Severity severity_of(Code code) const;
 };
 
-// `CH` and up to three digits.
+// Whether a code that there is begins so: CH, CH3, CH301.
 bool is_code_beginning(std::string_view text);
 
 // The framework that `--framework` or another option asks for: a built-in one, or one loaded from
@@ -49,6 +49,15 @@ class AskedFramework {
   const Framework* built_in_ = nullptr;
   std::optional<Framework> own_;
 };
+
+// What `read_options` reads.
+inline constexpr std::array kExaminationOptions{
+    Option{.name = "as-of", .value = "DATE"},  Option{.name = "as-of-default", .value = "DATE"},
+    Option{.name = "lang", .value = "TAG"},    Option{.name = "framework", .value = "ID|FILE"},
+    Option{.name = "config", .value = "FILE"}, Option{.name = "no-config"}};
+inline constexpr std::array kLimitOptions{Option{.name = "max-bytes", .value = "N"},
+                                          Option{.name = "max-depth", .value = "N"},
+                                          Option{.name = "max-values", .value = "N"}};
 
 // How plans are to be looked at, from the options that `check` and `report`
 // share.

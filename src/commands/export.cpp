@@ -12,22 +12,14 @@ namespace {
 
 constexpr std::array<std::string_view, 2> kExportFormats{"csv", "markdown"};
 constexpr std::array<std::string_view, 2> kSeparators{",", ";"};
-constexpr std::array kExportOptions{
-    Option{.name = "survey"},
-    Option{.name = "format", .letter = 'f', .value = "FORMAT", .choices = listed<kExportFormats>},
-    Option{.name = "output", .letter = 'o', .value = "FILE"},
-    Option{.name = "force"},
-    Option{.name = "separator", .value = "MARK", .choices = listed<kSeparators>},
-    Option{.name = "as-of", .value = "DATE"},
-    Option{.name = "as-of-default", .value = "DATE"},
-    Option{.name = "lang", .value = "TAG"},
-    Option{.name = "framework", .value = "ID|FILE"},
-    Option{.name = "config", .value = "FILE"},
-    Option{.name = "no-config"},
-    Option{.name = "max-bytes", .value = "N"},
-    Option{.name = "max-depth", .value = "N"},
-    Option{.name = "max-values", .value = "N"},
-};
+constexpr auto kExportOptions = together(
+    std::array{
+        Option{.name = "survey"},
+        Option{
+            .name = "format", .letter = 'f', .value = "FORMAT", .choices = listed<kExportFormats>},
+        Option{.name = "output", .letter = 'o', .value = "FILE"}, Option{.name = "force"},
+        Option{.name = "separator", .value = "MARK", .choices = listed<kSeparators>}},
+    kExaminationOptions, kLimitOptions);
 constexpr std::array<std::string_view, 6> kExportExamples{
     "charter export plan.json -o plan.xlsx",
     "charter export plan.json -o plan.xlsx --force",

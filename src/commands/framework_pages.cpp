@@ -2,6 +2,7 @@
 #include "framework_pages.hpp"
 
 #include "charter/framework/load_framework.hpp"
+#include "charter/model/text.hpp"
 #include "charter/practices/choose_practices.hpp"
 #include "charter/practices/load_practices.hpp"
 #include "charter/report/crosswalk.hpp"
@@ -64,12 +65,8 @@ std::string list_frameworks(const Locale& locale) {
                                         {{"framework", framework.crosswalk->framework}}));
     }
   }
-  std::string languages;
-  for (const std::string_view language : supported_languages()) {
-    if (!languages.empty()) languages += ", ";
-    languages += language;
-  }
-  text += "\n" + wrapped("", locale.fill("framework.languages", {{"languages", languages}}));
+  text += "\n" + wrapped("", locale.fill("framework.languages",
+                                         {{"languages", joined(supported_languages())}}));
   return text +
          wrapped("", locale.counted("practices.count", built_in_practices().practices.size()));
 }

@@ -2,6 +2,7 @@
 #include "charter/framework/load_framework.hpp"
 #include "charter/json/json_writer.hpp"
 #include "charter/json/utf8.hpp"
+#include "charter/model/id_shapes.hpp"
 #include "charter/model/text.hpp"
 #include "charter/report/wrap.hpp"
 #include "command.hpp"
@@ -114,10 +115,7 @@ void StarterPlan::write_figure() {
 ExitStatus run_init(const Arguments& arguments, Console& console, const Languages& languages) {
   const Locale locale(languages.for_people());
   const std::string_view country = arguments.value("country");
-  const bool is_code =
-      country.size() == 2 &&
-      country.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string_view::npos;
-  if (arguments.has("country") && !is_code) {
+  if (arguments.has("country") && !is_capitals(country, 2)) {
     throw Failure(Failure::Kind::Usage, "usage.country",
                   {{.name = "found", .text = std::string(country)}});
   }

@@ -13,11 +13,6 @@ namespace {
 using Word = Offer::Word;
 using Words = std::vector<Word>;
 
-std::string help_from(Text text, const Locale& locale) {
-  const Translation* const found = choose(text, locale.language(), "en");
-  return found == nullptr ? std::string() : std::string(found->text);
-}
-
 Words finding_codes(const Locale& locale) {
   const Locale& pages = explanations(locale.language());
   Words words;
@@ -33,7 +28,7 @@ Words explained_ids(const Locale& locale) {
   Words words = finding_codes(locale);
   const auto add = [&](const auto& entries) {
     for (const FrameworkEntry& entry : entries) {
-      words.push_back({.word = std::string(entry.id), .help = help_from(entry.title, locale)});
+      words.push_back({.word = std::string(entry.id), .help = in_language_of(locale, entry.title)});
     }
   };
   const auto add_all = [&add](const Framework& framework) {
@@ -55,7 +50,7 @@ Words frameworks(const Locale& locale) {
   Words words;
   for (const std::string_view id : built_in_frameworks()) {
     words.push_back(
-        {.word = std::string(id), .help = help_from(built_in_framework(id)->title, locale)});
+        {.word = std::string(id), .help = in_language_of(locale, built_in_framework(id)->title)});
   }
   return words;
 }

@@ -14,21 +14,13 @@ namespace charter {
 namespace {
 
 constexpr std::array<std::string_view, 2> kPacksFormats{"markdown", "html"};
-constexpr std::array kPacksOptions{
-    Option{.name = "output", .letter = 'o', .value = "FOLDER"},
-    Option{.name = "format", .letter = 'f', .value = "FORMAT", .choices = listed<kPacksFormats>},
-    Option{.name = "answer-by", .value = "DATE"},
-    Option{.name = "as-of", .value = "DATE"},
-    Option{.name = "as-of-default", .value = "DATE"},
-    Option{.name = "lang", .value = "TAG"},
-    Option{.name = "framework", .value = "ID|FILE"},
-    Option{.name = "config", .value = "FILE"},
-    Option{.name = "no-config"},
-    Option{.name = "max-bytes", .value = "N"},
-    Option{.name = "max-depth", .value = "N"},
-    Option{.name = "max-values", .value = "N"},
-    Option{.name = "quiet", .letter = 'q'},
-};
+constexpr auto kPacksOptions = together(
+    std::array{
+        Option{.name = "output", .letter = 'o', .value = "FOLDER"},
+        Option{
+            .name = "format", .letter = 'f', .value = "FORMAT", .choices = listed<kPacksFormats>},
+        Option{.name = "answer-by", .value = "DATE"}},
+    kExaminationOptions, kLimitOptions, std::array{Option{.name = "quiet", .letter = 'q'}});
 constexpr std::array<std::string_view, 2> kPacksExamples{
     "charter packs plan.json -o packs",
     "charter packs plan.json -o packs --format html --answer-by 2011-09-15"};

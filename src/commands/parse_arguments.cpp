@@ -3,6 +3,7 @@
 // The only file that knows CLI11: it builds a parser from a command's table.
 #include "charter/json/nearest_name.hpp"
 #include "charter/model/failure.hpp"
+#include "charter/model/text.hpp"
 #include "command.hpp"
 
 #include <CLI/CLI.hpp>
@@ -128,14 +129,9 @@ void refuse_option(const Command& command, const std::string& typed) {
 
 void refuse_choice(std::string_view what, std::string_view found,
                    std::span<const std::string_view> allowed) {
-  std::string names;
-  for (const std::string_view name : allowed) {
-    if (!names.empty()) names += ", ";
-    names += name;
-  }
   misused("usage.choice", {{.name = "option", .text = std::string(what)},
                            {.name = "found", .text = std::string(found)},
-                           {.name = "allowed", .text = names}});
+                           {.name = "allowed", .text = joined(allowed)}});
 }
 
 void Arguments::add(std::string_view option, std::vector<std::string> values) {

@@ -13,21 +13,13 @@
 namespace charter {
 namespace {
 
-constexpr std::array kReportOptions{
-    Option{.name = "format", .letter = 'f', .value = "FORMAT", .choices = report_format_names},
-    Option{.name = "output", .letter = 'o', .value = "FILE"},
-    Option{.name = "previous", .value = "OLD"},
-    Option{.name = "also-framework", .value = "ID|FILE", .repeatable = true},
-    Option{.name = "as-of", .value = "DATE"},
-    Option{.name = "as-of-default", .value = "DATE"},
-    Option{.name = "lang", .value = "TAG"},
-    Option{.name = "framework", .value = "ID|FILE"},
-    Option{.name = "config", .value = "FILE"},
-    Option{.name = "no-config"},
-    Option{.name = "max-bytes", .value = "N"},
-    Option{.name = "max-depth", .value = "N"},
-    Option{.name = "max-values", .value = "N"},
-};
+constexpr auto kReportOptions = together(
+    std::array{
+        Option{.name = "format", .letter = 'f', .value = "FORMAT", .choices = report_format_names},
+        Option{.name = "output", .letter = 'o', .value = "FILE"},
+        Option{.name = "previous", .value = "OLD"},
+        Option{.name = "also-framework", .value = "ID|FILE", .repeatable = true}},
+    kExaminationOptions, kLimitOptions);
 constexpr std::array<std::string_view, 7> kReportExamples{
     "charter report plan.json -o report.md",
     "charter report --lang en --as-of 2011-06-30 plan.json",

@@ -1,41 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "charter/json/read_json.hpp"
 #include "charter/json/utf8.hpp"
 #include "charter/report/suggestions.hpp"
 #include "charter/report/wrap.hpp"
 #include "command.hpp"
 #include "examine.hpp"
 #include "output.hpp"
+#include "plan_to_rewrite.hpp"
 #include "suggested_claims.hpp"
 #include "tell_remarks.hpp"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <iterator>
 
 namespace charter {
 namespace {
 
 constexpr std::array<std::string_view, 2> kSuggestFormats{"text", "json"};
-constexpr std::array kSuggestOptions{
-    Option{.name = "unlinked"},
-    Option{.name = "text", .value = "SENTENCE"},
-    Option{.name = "format", .letter = 'f', .value = "FORMAT", .choices = listed<kSuggestFormats>},
-    Option{.name = "output", .letter = 'o', .value = "FILE"},
-    Option{.name = "accept-above", .value = "SHARE"},
-    Option{.name = "by", .value = "NAME"},
-    Option{.name = "as-of", .value = "DATE"},
-    Option{.name = "as-of-default", .value = "DATE"},
-    Option{.name = "lang", .value = "TAG"},
-    Option{.name = "framework", .value = "ID|FILE"},
-    Option{.name = "color", .value = "WHEN", .choices = listed<kColorChoices>},
-    Option{.name = "config", .value = "FILE"},
-    Option{.name = "no-config"},
-    Option{.name = "max-bytes", .value = "N"},
-    Option{.name = "max-depth", .value = "N"},
-    Option{.name = "max-values", .value = "N"},
-};
+constexpr auto kSuggestOptions = together(
+    std::array{
+        Option{.name = "unlinked"}, Option{.name = "text", .value = "SENTENCE"},
+        Option{
+            .name = "format", .letter = 'f', .value = "FORMAT", .choices = listed<kSuggestFormats>},
+        Option{.name = "output", .letter = 'o', .value = "FILE"},
+        Option{.name = "accept-above", .value = "SHARE"}, Option{.name = "by", .value = "NAME"}},
+    kExaminationOptions,
+    std::array{Option{.name = "color", .value = "WHEN", .choices = listed<kColorChoices>}},
+    kLimitOptions);
 constexpr std::array<std::string_view, 5> kSuggestExamples{
     "charter suggest plan.json", "charter suggest plan.json --unlinked --format json",
     "charter suggest plan.json -o new.json",
@@ -101,10 +92,6 @@ SuggestedAction suggest_for(const Action& action, const JsonTree& tree, const Pl
   suggested.suggestions = suggester.suggest(suggested.fields, language);
   leave_out_claimed(suggested, tree.find("commitments"), framework);
   return suggested;
-}
-
-bool is_a_mistake(const Diagnostic& finding) {
-  return is_about_the_file(finding.code) && entry_of(finding.code).severity == Severity::Error;
 }
 
 class Suggest {
@@ -197,29 +184,16 @@ ExitStatus Suggest::run_for_plan() {
   const std::string& file = arguments_.words.front();
   const Configuration configuration = find_configuration(arguments_, file, console_, languages_);
   read_options(examination_, arguments_, configuration, console_, languages_.for_people());
-  refuse_deep_trees(arguments_, examination_);
-  examination_.codes = {};
   read_acceptance();
   refuse_to_overwrite(arguments_, configuration, {file});
 
-  int error = 0;
-  const std::unique_ptr<ByteSource> opened =
-      file == "-" ? console_.standard_input() : open_file(file, error);
-  const auto bytes =
-      opened == nullptr ? std::nullopt : read_all(*opened, examination_.limits.max_bytes);
-  MemorySource examined(bytes ? *bytes : std::string_view());
-  Outcome outcome =
-      bytes ? examine_source(file, examined, examination_) : examine(file, examination_, console_);
+  PlanToRewrite plan(file, arguments_, examination_, console_);
+  Outcome& outcome = plan.outcome;
   if (!outcome.assessment) {
     tell_unassessable({&outcome, 1}, console_, languages_.for_people());
     return ExitStatus::NotAssessable;
   }
-  MemorySource kept(*bytes);
-  Arena arena;
-  Diagnostics none;
-  const Node* const root = read_json(kept, examination_.limits, arena, none, {}, Keep::Everything);
-  JsonTree tree = tree_of(*root);
-
+  JsonTree tree = plan.tree();
   const Framework& framework = *outcome.framework;
   const Suggester suggester(framework);
   const bool plan_says = tree.find("language") != nullptr;
@@ -236,9 +210,7 @@ ExitStatus Suggest::run_for_plan() {
     show(list, format_ == "json" ? languages_.for_programs() : languages_.for_people());
     return ExitStatus::Clean;
   }
-  // What is wrong could not be written as it is.
-  Diagnostics mistakes;
-  std::ranges::copy_if(outcome.diagnostics.all(), std::back_inserter(mistakes.all()), is_a_mistake);
+  const Diagnostics mistakes = plan.mistakes();
   if (!mistakes.all().empty()) {
     tell_mistakes(mistakes, file, console_, languages_.for_people());
     complain(console_, Locale(languages_.for_people()), "failures.not-linked",

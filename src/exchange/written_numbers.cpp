@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "written_numbers.hpp"
 
+#include "charter/model/ascii.hpp"
 #include "charter/model/date.hpp"
 #include "folded.hpp"
 
@@ -11,8 +12,6 @@
 
 namespace charter {
 namespace {
-
-bool is_digit(char character) { return character >= '0' && character <= '9'; }
 
 bool all_digits(std::string_view text) { return std::ranges::all_of(text, is_digit); }
 

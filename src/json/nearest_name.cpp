@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "charter/json/nearest_name.hpp"
 
+#include "charter/model/ascii.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -12,10 +14,6 @@ namespace {
 // product of both lengths.
 constexpr std::size_t kLongestName = 40;
 constexpr std::size_t kMostCandidates = 1000;
-
-char lower(char letter) {
-  return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-}
 
 // Optimal string alignment distance, by three rows of the usual table.
 std::size_t distance(std::string_view left, std::string_view right) {

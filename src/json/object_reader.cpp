@@ -2,6 +2,8 @@
 #include "charter/json/object_reader.hpp"
 
 #include "charter/json/nearest_name.hpp"
+#include "charter/model/ascii.hpp"
+#include "charter/model/text.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -16,23 +18,6 @@ std::string_view word_of(Kind kind) {
   static constexpr std::string_view kWords[] = {"type-null",   "type-boolean", "type-number",
                                                 "type-string", "type-array",   "type-object"};
   return kWords[static_cast<std::size_t>(kind)];
-}
-
-bool is_letter(char character) {
-  return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
-}
-
-bool is_letter_or_digit(char character) {
-  return is_letter(character) || (character >= '0' && character <= '9');
-}
-
-std::string joined(std::span<const std::string_view> names) {
-  std::string text;
-  for (const std::string_view name : names) {
-    if (!text.empty()) text += ", ";
-    text += name;
-  }
-  return text;
 }
 
 struct TextReading {
@@ -279,7 +264,9 @@ bool is_language_tag(std::string_view text) {
     const std::size_t size = std::min(text.find('-'), text.size());
     const std::string_view group = text.substr(0, size);
     if (group.size() > 8 || group.size() < (first ? 2U : 1U)) return false;
-    if (!std::ranges::all_of(group, first ? is_letter : is_letter_or_digit)) return false;
+    if (!std::ranges::all_of(
+            group, [first](char c) { return first ? is_letter(c) : is_letter_or_digit(c); }))
+      return false;
     if (size == text.size()) return true;
     text.remove_prefix(size + 1);
   }

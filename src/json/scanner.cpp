@@ -2,6 +2,7 @@
 #include "scanner.hpp"
 
 #include "charter/json/utf8.hpp"
+#include "charter/model/ascii.hpp"
 #include "eight_bytes.hpp"
 
 #include <bit>
@@ -19,8 +20,6 @@ std::uint64_t string_stops(std::uint64_t word) {
   const std::uint64_t controls = (word - kOnes * 0x20) & ~word & kHighBits;
   return zeros(word ^ (kOnes * '"')) | zeros(word ^ (kOnes * '\\')) | controls;
 }
-
-bool is_digit(char character) { return character >= '0' && character <= '9'; }
 
 bool is_white_space(char character) {
   return character == ' ' || character == '\n' || character == '\r' || character == '\t';

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "personal_data.hpp"
 
+#include "charter/model/ascii.hpp"
+
 #include <utf8proc.h>
 
 #include <algorithm>
@@ -9,12 +11,6 @@
 
 namespace charter {
 namespace {
-
-bool is_digit(char character) { return character >= '0' && character <= '9'; }
-
-bool is_letter(char character) {
-  return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
-}
 
 bool in_mailbox(char character) {
   return is_letter(character) || is_digit(character) ||

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "charter/model/text.hpp"
 
+#include "charter/model/ascii.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -22,10 +24,6 @@ std::size_t leading_white_space(std::string_view text) {
   const auto* const found = std::ranges::find_if(
       kOthers, [text](std::string_view space) { return text.starts_with(space); });
   return found == kOthers.end() ? 0 : found->size();
-}
-
-char lower(char letter) {
-  return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
 }
 
 }  // namespace

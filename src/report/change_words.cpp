@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "charter/report/change_words.hpp"
 
+#include "charter/model/text.hpp"
 #include "value_text.hpp"
 
 #include <algorithm>
@@ -51,15 +52,6 @@ constexpr std::array<Reading, std::size(kChangeNames)> kReadings{{
 
 const Reading& reading_of(const Statement& statement) {
   return kReadings.at(static_cast<std::size_t>(statement.kind));
-}
-
-std::string joined(const std::vector<std::string_view>& names) {
-  std::string text;
-  for (const std::string_view name : names) {
-    if (!text.empty()) text += ", ";
-    text += name;
-  }
-  return text;
 }
 
 // Statements on the state of an indicator that has a figure on one side only.

@@ -2,6 +2,7 @@
 //
 // Cities side by side, for people: one column each, and then what the others
 // have where the first has a gap.
+#include "charter/model/text.hpp"
 #include "charter/report/comparison.hpp"
 #include "charter/report/shortfalls.hpp"
 #include "charter/version.hpp"
@@ -103,9 +104,7 @@ void ComparisonWriter::write() {
 }
 
 void ComparisonWriter::write_opening() {
-  std::string cities;
-  for (const std::string& name : comparison_.names) cities += (cities.empty() ? "" : ", ") + name;
-  document_.title = say("compare-title", {{"cities", cities}});
+  document_.title = say("compare-title", {{"cities", joined(comparison_.names)}});
   heading(1, "comparison", plain(document_.title));
   Phrase measured_against = phrase_of(framework().title);
   measured_against.push_back({.text = ", " + std::string(framework().version)});

@@ -38,11 +38,6 @@ void write_source(JsonWriter& json, const Source& source) {
 
 }  // namespace
 
-std::string in_language_of(const Locale& locale, Text text) {
-  const Translation* const found = choose(text, locale.language(), "en");
-  return found == nullptr ? std::string() : std::string(found->text);
-}
-
 std::string target_in_words(const CrosswalkPair& pair, const Framework* other,
                             const Locale& locale) {
   std::string words(pair.to);

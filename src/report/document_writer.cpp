@@ -2,6 +2,7 @@
 #include "document_writer.hpp"
 
 #include "charter/model/numbers.hpp"
+#include "charter/model/text.hpp"
 #include "charter/report/shortfalls.hpp"
 #include "charter/version.hpp"
 #include "value_text.hpp"
@@ -106,15 +107,6 @@ std::vector<std::string_view> DocumentWriter::ids_of(
   return ids;
 }
 
-std::string DocumentWriter::names(const StringList& names) {
-  std::string text;
-  for (const std::string_view name : names) {
-    if (!text.empty()) text += ", ";
-    text += name;
-  }
-  return text;
-}
-
 Phrase DocumentWriter::labelled(std::string_view label, Phrase phrase) const {
   Phrase item = plain(say("label-" + std::string(label)) + " ");
   item.insert(item.end(), phrase.begin(), phrase.end());
@@ -154,7 +146,7 @@ Phrase DocumentWriter::progress(const Action& action) const {
 }
 
 std::string DocumentWriter::responsible(const Action& action) {
-  return action.departments.empty() ? std::string(action.owner) : names(action.departments);
+  return action.departments.empty() ? std::string(action.owner) : joined(action.departments);
 }
 
 Phrase DocumentWriter::evidence(const Evidence& item) const {

@@ -72,7 +72,6 @@ class DocumentWriter {
   [[nodiscard]] Phrase status(const Action& action) const;
   [[nodiscard]] Phrase progress(const Action& action) const;
   [[nodiscard]] std::vector<std::string_view> ids_of(const std::vector<std::size_t>& actions) const;
-  [[nodiscard]] static std::string names(const StringList& names);
   // Who answers for the action: its departments, else its owner.
   [[nodiscard]] static std::string responsible(const Action& action);
   [[nodiscard]] const Action& action(std::size_t index) const {

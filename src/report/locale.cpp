@@ -110,6 +110,11 @@ std::string Locale::sentence(std::string_view name, const std::vector<Argument>&
   return fill(name, values);
 }
 
+std::string in_language_of(const Locale& locale, Text text) {
+  const Translation* const found = choose(text, locale.language(), "en");
+  return found == nullptr ? std::string() : std::string(found->text);
+}
+
 std::string fill_text(std::string_view text, Locale::Values values) {
   std::string filled;
   filled.reserve(text.size() + 32);

@@ -2,6 +2,7 @@
 #include "words.hpp"
 
 #include "charter/json/folded.hpp"
+#include "charter/model/ascii.hpp"
 
 namespace charter {
 namespace {
@@ -13,10 +14,6 @@ bool begins_mark(std::string_view text) {
     return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
   };
   return at(0) == 0xC2 || (at(0) == 0xE2 && (at(1) == 0x80 || at(1) == 0x81));
-}
-
-bool is_ascii_letter_or_digit(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
 
 std::size_t character_size(char first) {
@@ -33,8 +30,7 @@ std::vector<Word> words_of(std::string_view text) {
   bool inside = false;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t size = character_size(text[at]);
-    const bool letter =
-        size == 1 ? is_ascii_letter_or_digit(text[at]) : !begins_mark(text.substr(at));
+    const bool letter = size == 1 ? is_letter_or_digit(text[at]) : !begins_mark(text.substr(at));
     if (letter && !inside) words.push_back({.begin = at, .end = at, .letters = {}});
     inside = letter;
     at += size;

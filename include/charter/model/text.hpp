@@ -29,6 +29,19 @@ bool is_blank(Text text);
 // to case.
 const Translation* choose(Text text, std::string_view wanted, std::string_view document_language);
 
+// All parts in one, `between` between them: "A01, A02".
+template <class Parts>
+std::string joined(const Parts& parts, std::string_view between = ", ") {
+  std::string text;
+  bool first = true;
+  for (const auto& part : parts) {
+    if (!first) text += between;
+    text += part;
+    first = false;
+  }
+  return text;
+}
+
 // With the letters of ASCII in lower case.
 std::string in_lower_case(std::string_view text);
 

@@ -18,9 +18,6 @@ std::string target_in_words(const CrosswalkPair& pair, const Framework* other,
 std::string relation_in_words(Relation relation, std::string_view from, std::string_view to,
                               const Locale& locale);
 
-// In the language of the locale, else in English, else the first.
-std::string in_language_of(const Locale& locale, Text text);
-
 // The pairs of a crosswalk with their reasons, and the commitments that have
 // none, for programs.
 std::string crosswalk_as_json(const Framework& framework, const Locale& locale);

@@ -4,6 +4,7 @@
 #include "charter/model/arena.hpp"
 #include "charter/model/date.hpp"
 #include "charter/model/diagnostic.hpp"
+#include "charter/model/text.hpp"
 
 #include <cstddef>
 #include <memory>
@@ -70,6 +71,10 @@ class Locale {
 // What the findings mean, in a supported language: read when it is first asked
 // for, by whichever thread.
 const Locale& explanations(std::string_view language);
+
+// A text of a framework or a practice in the language of the locale, else in
+// English, else the first.
+std::string in_language_of(const Locale& locale, Text text);
 
 // Puts values into the `{name}`s of a text; what no value fits stays.
 std::string fill_text(std::string_view text, Locale::Values values);

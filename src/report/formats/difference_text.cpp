@@ -3,6 +3,7 @@
 // The comparison for a person at a terminal. The answer comes first, then the
 // coverage of every commitment before and now, then what changed, in groups,
 // then what calls for a look, the verdict and one next step.
+#include "charter/model/text.hpp"
 #include "charter/report/change_words.hpp"
 #include "charter/report/shortfalls.hpp"
 #include "charter/report/wrap.hpp"
@@ -150,11 +151,7 @@ void DifferenceText::write_group(const ChangeGroup& group) {
 
 // Who answers for an action, and until when.
 std::string DifferenceText::details(const Action& action) const {
-  std::string text;
-  for (const std::string_view name : action.departments) {
-    if (!text.empty()) text += ", ";
-    text += name;
-  }
+  std::string text = joined(action.departments);
   if (text.empty()) text = action.owner;
   if (!action.end) return text;
   if (!text.empty()) text += "; ";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "html_text.hpp"
 
+#include "charter/model/ascii.hpp"
 #include "charter/report/wrap.hpp"
 #include "percent_encoded.hpp"
 #include "svg.hpp"
@@ -11,11 +12,6 @@
 
 namespace charter {
 namespace {
-
-bool is_letter_or_digit(char character) {
-  return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z') ||
-         (character >= '0' && character <= '9');
-}
 
 // The words of a run: whose they are, in which language, and whether they stay
 // together.

@@ -3,6 +3,7 @@
 // The report as a table for a spreadsheet: one row per commitment, heads and
 // words in the report's language, ids as they are everywhere. It begins with a
 // byte-order mark, without which Excel takes accents for something else.
+#include "charter/model/text.hpp"
 #include "charter/report/formats.hpp"
 #include "charter/report/shortfalls.hpp"
 #include "charter/report/wrap.hpp"
@@ -59,12 +60,7 @@ std::string CommitmentTable::ids(const std::vector<std::size_t>& actions) const 
 }
 
 std::string CommitmentTable::held_back_by(std::size_t index) const {
-  std::string reasons;
-  for (const std::string& phrase : shortfalls(outcome_, index, locale_)) {
-    if (!reasons.empty()) reasons += locale_.text("text.join");
-    reasons += phrase;
-  }
-  return reasons;
+  return joined(shortfalls(outcome_, index, locale_), locale_.text("text.join"));
 }
 
 CommitmentTable::Cells CommitmentTable::head() const {

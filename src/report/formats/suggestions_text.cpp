@@ -39,10 +39,6 @@ class SuggestionsText {
   void line(std::string_view first, std::string_view text) {
     text_ += wrapped(first, printable(text), style_.width);
   }
-  [[nodiscard]] std::string_view said(Text text) const {
-    const Translation* const found = choose(text, locale_.language(), "en");
-    return found == nullptr ? std::string_view() : found->text;
-  }
   [[nodiscard]] static bool is_proposed(const SuggestedAction& action, std::size_t commitment) {
     return std::ranges::count(action.suggestions.proposed, commitment) != 0;
   }
@@ -91,13 +87,13 @@ void SuggestionsText::write_answer() {
 void SuggestionsText::write_proposal(const SuggestedAction& action, const Suggestion& suggestion) {
   const Commitment& commitment = framework_.commitments[suggestion.commitment];
   const std::string head =
-      std::string(commitment.id) + " " + std::string(said(commitment.title)) + " (" +
-      std::string(said(framework_.roles[commitment.role].title)) + "), " +
+      std::string(commitment.id) + " " + in_language_of(locale_, commitment.title) + " (" +
+      in_language_of(locale_, framework_.roles[commitment.role].title) + "), " +
       locale_.fill("suggestions.percent", {{"number", shown_percent(suggestion.confidence)}});
   std::string areas;
   for (std::size_t i = 0; i < framework_.services.size(); ++i) {
     if (!contains(suggestion.services, i)) continue;
-    areas += (areas.empty() ? ": " : ", ") + std::string(said(framework_.services[i].title));
+    areas += (areas.empty() ? ": " : ", ") + in_language_of(locale_, framework_.services[i].title);
   }
   line(kSuggestionIndent, head + areas);
   const std::string deeper = std::string(kSuggestionIndent) + std::string(kSuggestionIndent);

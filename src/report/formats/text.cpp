@@ -13,6 +13,8 @@
 //
 // then the findings, grouped by code, then the verdict and one next step.
 // Nothing is told by colour alone.
+#include "charter/model/text.hpp"
+
 #include "charter/report/formats.hpp"
 #include "charter/report/shortfalls.hpp"
 #include "charter/report/wrap.hpp"
@@ -251,11 +253,8 @@ void PlanText::write_commitment(std::size_t index) {
              done(result), measured(result),
              std::string(word_for(result.basis, "basis", kBasisNames, locale_))});
   if (result.coverage == Coverage::Shallow) {
-    std::string reasons;
-    for (const std::string& phrase : shortfalls(outcome_, index, locale_)) {
-      if (!reasons.empty()) reasons += locale_.text("text.join");
-      reasons += phrase;
-    }
+    const std::string reasons =
+        joined(shortfalls(outcome_, index, locale_), locale_.text("text.join"));
     line(std::string(id_width_, ' '), locale_.fill("text.held-back", {{"reasons", reasons}}));
   }
   if (result.delivery.overdue > 0) {
