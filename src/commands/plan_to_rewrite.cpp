@@ -10,10 +10,10 @@ namespace charter {
 
 PlanToRewrite::PlanToRewrite(const std::string& file, const Arguments& arguments,
                              Examination& examination, Console& console,
-                             const std::function<void()>& when_read) {
+                             const std::function<void()>& when_read)
+    : limits_(examination.limits) {
   refuse_deep_trees(arguments, examination);
   examination.codes = {};
-  limits_ = examination.limits;
   int error = 0;
   const std::unique_ptr<ByteSource> source =
       file == "-" ? console.standard_input() : open_file(file, error);
@@ -22,7 +22,7 @@ PlanToRewrite::PlanToRewrite(const std::string& file, const Arguments& arguments
     outcome = examine(file, examination, console);
     return;
   }
-  when_read();
+  if (when_read) when_read();
   MemorySource examined(*bytes_);
   outcome = examine_source(file, examined, examination);
 }

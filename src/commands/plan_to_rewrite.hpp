@@ -16,9 +16,8 @@ class PlanToRewrite {
   // What `examination` leaves out of reports is looked for all the same;
   // `when_read` is called between reading and looking. Throws Failure for a
   // depth that a tree cannot have.
-  PlanToRewrite(
-      const std::string& file, const Arguments& arguments, Examination& examination,
-      Console& console, const std::function<void()>& when_read = [] {});
+  PlanToRewrite(const std::string& file, const Arguments& arguments, Examination& examination,
+                Console& console, const std::function<void()>& when_read = {});
 
   Outcome outcome;
 

@@ -188,11 +188,11 @@ ExitStatus Suggest::run_for_plan() {
   refuse_to_overwrite(arguments_, configuration, {file});
 
   PlanToRewrite plan(file, arguments_, examination_, console_);
-  Outcome& outcome = plan.outcome;
-  if (!outcome.assessment) {
-    tell_unassessable({&outcome, 1}, console_, languages_.for_people());
+  if (!plan.outcome.assessment) {
+    tell_unassessable({&plan.outcome, 1}, console_, languages_.for_people());
     return ExitStatus::NotAssessable;
   }
+  const Outcome& outcome = plan.outcome;
   JsonTree tree = plan.tree();
   const Framework& framework = *outcome.framework;
   const Suggester suggester(framework);
