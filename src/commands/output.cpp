@@ -4,6 +4,9 @@
 #include "charter/json/utf8.hpp"
 #include "charter/report/wrap.hpp"
 
+#include <filesystem>
+#include <system_error>
+
 namespace charter {
 
 Style read_style(const Arguments& arguments, const Console& console, std::string_view file) {
@@ -33,7 +36,9 @@ void refuse_to_overwrite(const Arguments& arguments, const Configuration& config
 }
 
 void refuse_to_overwrite(const std::string& output, const std::vector<std::string>& inputs) {
-  if (output.empty() || output == "-") return;
+  // A terminal or another device loses nothing.
+  std::error_code failed;
+  if (output == "-" || !std::filesystem::is_regular_file(output, failed)) return;
   for (const std::string& input : inputs) {
     if (!same_file(input == "-" ? "/dev/stdin" : input, output)) continue;
     throw Failure(Failure::Kind::Usage, "usage.overwrites", {{.name = "file", .text = output}});
