@@ -84,7 +84,7 @@ class ComparisonWriter : public DocumentWriter {
   void write_side_by_side(std::string_view column, const std::vector<Entry>& entries,
                           const std::vector<std::size_t>& places, Cell cell);
   [[nodiscard]] bool anybody_measures(std::size_t indicator) const;
-  [[nodiscard]] Phrase titled(const FrameworkEntry& entry) const;
+  using DocumentWriter::titled;
   [[nodiscard]] Phrase titled(const PeerGap& gap) const;
   // Areas are known by their titles.
   [[nodiscard]] Phrase titled(const ServiceArea& area) const { return phrase_of(area.title); }
@@ -106,9 +106,7 @@ void ComparisonWriter::write() {
 void ComparisonWriter::write_opening() {
   document_.title = say("compare-title", {{"cities", joined(comparison_.names)}});
   heading(1, "comparison", plain(document_.title));
-  Phrase measured_against = phrase_of(framework().title);
-  measured_against.push_back({.text = ", " + std::string(framework().version)});
-  list({labelled("framework", measured_against)});
+  list({labelled("framework", measured_against())});
   std::string intro = say("compare-intro");
   if (!framework().official) intro.append(" ").append(locale_.text("text.unofficial"));
   paragraph(intro);
@@ -129,12 +127,6 @@ void ComparisonWriter::write_plans() {
     const auto errors = comparison_.outcomes[i].counts[static_cast<std::size_t>(Severity::Error)];
     if (errors > 0) paragraph(comparison_.names[i] + ": " + count("errors", errors));
   }
-}
-
-Phrase ComparisonWriter::titled(const FrameworkEntry& entry) const {
-  Phrase phrase = plain(std::string(entry.id) + " ");
-  phrase.push_back(shown_text(entry.title));
-  return phrase;
 }
 
 template <class Entry>

@@ -50,9 +50,7 @@ void Opening::write_title_block() {
     facts.push_back(labelled("plan", phrase_of(outcome_.plan.title)));
   if (!period().empty()) facts.push_back(labelled("period", plain(period())));
   facts.push_back(labelled("as-of", day()));
-  Phrase measured_against = phrase_of(framework().title);
-  measured_against.push_back({.text = ", " + std::string(framework().version)});
-  facts.push_back(labelled("framework", measured_against));
+  facts.push_back(labelled("framework", measured_against()));
   facts.push_back(labelled("method", plain(say("method-short"))));
   list(facts);
 }
@@ -106,11 +104,12 @@ void Opening::write_answer() {
                                                 {{"statuses", counts_by_status(summary, locale_)},
                                                  {"overdue", std::to_string(summary.overdue)}}));
   if (measures()) {
+    const std::size_t stale = measured(IndicatorState::Stale);
     answer +=
         " " +
-        say("answer-indicators",
+        say(stale > 0 ? "answer-indicators-stale" : "answer-indicators",
             {{"reported", std::to_string(measured(IndicatorState::Reported))},
-             {"stale", std::to_string(measured(IndicatorState::Stale))},
+             {"stale", std::to_string(stale)},
              {"scope", std::to_string(summary.indicators - measured(IndicatorState::Waived))}});
   }
   paragraph(answer);

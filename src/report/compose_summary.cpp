@@ -16,6 +16,7 @@ class SummaryWriter : public DocumentWriter {
   void write(bool every_finding) {
     heading(2, "plan", plain(outcome_.file));
     if (outcome_.assessment) {
+      list({labelled("as-of", day())});
       write_answer();
     } else {
       paragraph(say("unassessed"));
@@ -63,8 +64,10 @@ void SummaryWriter::write_findings(bool every_finding) {
     if (!every_finding && rows.size() == kShownFindings) break;
     std::string level(locale_.word("severity-" + std::string(to_string(finding->severity))));
     if (finding->known) level += " " + std::string(locale_.text("text.known"));
+    const std::string number = std::to_string(finding->span.begin.line);
     rows.push_back({plain(level), plain(to_string(finding->code)), plain(finding->subject),
-                    plain(std::to_string(finding->span.begin.line)), plain(finding->message)});
+                    plain(finding->file.empty() ? number : finding->file + ":" + number),
+                    plain(finding->message)});
   }
   table({"level", "code", "subject", "line", "finding"}, rows);
   if (findings.size() > rows.size()) {

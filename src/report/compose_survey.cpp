@@ -2,6 +2,7 @@
 //
 // The answers for the survey round: what the city says of each commitment,
 // what the plan supports, and what stands behind it.
+#include "charter/model/text.hpp"
 #include "charter/report/shortfalls.hpp"
 #include "charter/report/survey.hpp"
 #include "document_writer.hpp"
@@ -23,7 +24,6 @@ class SurveyWriter : public DocumentWriter {
   void write_ratings();
   void write_answer(const SurveyAnswer& answer);
   void write_open();
-  [[nodiscard]] Phrase titled(std::size_t commitment) const;
   [[nodiscard]] Phrase declared(const CommitmentResult& result) const;
   [[nodiscard]] Phrase proposed(const CommitmentResult& result) const;
   [[nodiscard]] Phrase cited(const SurveyEvidence& item) const;
@@ -50,17 +50,8 @@ void SurveyWriter::write_opening() {
     facts.push_back(labelled("plan", phrase_of(outcome_.plan.title)));
   }
   facts.push_back(labelled("as-of", day()));
-  Phrase measured_against = phrase_of(framework().title);
-  measured_against.push_back({.text = ", " + std::string(framework().version)});
-  facts.push_back(labelled("framework", measured_against));
+  facts.push_back(labelled("framework", measured_against()));
   list(std::move(facts));
-}
-
-Phrase SurveyWriter::titled(std::size_t commitment) const {
-  const std::string id(framework().commitments[commitment].id);
-  Phrase phrase{{.text = id, .anchor = id}, {.text = " "}};
-  phrase.push_back(shown_text(framework().commitments[commitment].title));
-  return phrase;
 }
 
 Phrase SurveyWriter::declared(const CommitmentResult& result) const {
@@ -80,8 +71,8 @@ void SurveyWriter::write_ratings() {
   std::vector<std::vector<Phrase>> rows;
   for (const SurveyAnswer& answer : answers_) {
     const CommitmentResult& result = assessment().commitments[answer.commitment];
-    rows.push_back({titled(answer.commitment), declared(result), proposed(result),
-                    plain(std::to_string(result.actions.size())),
+    rows.push_back({linked_title(framework().commitments[answer.commitment]), declared(result),
+                    proposed(result), plain(std::to_string(result.actions.size())),
                     plain(std::to_string(answer.evidence.size()))});
   }
   table({"commitment", "declared", "proposed", "actions", "evidence"}, std::move(rows));
@@ -99,8 +90,8 @@ void SurveyWriter::write_open() {
       }
     }
     if (ids.empty()) continue;
-    items.push_back(plain(say("survey-open-" + std::string(kSurveyGapNames[kind]) + "-for",
-                              {{"ids", first_few(ids, locale_, ids.size())}})));
+    items.push_back(plain(
+        say("survey-open-" + std::string(kSurveyGapNames[kind]) + "-for", {{"ids", joined(ids)}})));
   }
   if (items.empty()) {
     paragraph(say("survey-nothing-open"));
@@ -120,9 +111,7 @@ Phrase SurveyWriter::cited(const SurveyEvidence& item) const {
 void SurveyWriter::write_answer(const SurveyAnswer& answer) {
   const Commitment& commitment = framework().commitments[answer.commitment];
   const CommitmentResult& result = assessment().commitments[answer.commitment];
-  Phrase title = plain(std::string(commitment.id) + " ");
-  title.push_back(shown_text(commitment.title));
-  heading(3, commitment.id, title);
+  heading(3, commitment.id, titled(commitment));
   paragraph(phrase_of(commitment.text));
   paragraph(say("survey-ratings", {{"declared", text_of(declared(result))},
                                    {"proposed", text_of(proposed(result))}}));

@@ -3,8 +3,6 @@
 
 #include "charter/json/json_writer.hpp"
 
-#include <algorithm>
-
 namespace charter {
 namespace {
 

@@ -55,6 +55,19 @@ void DocumentWriter::chart(Chart chart) {
   block.chart = std::move(chart);
 }
 
+Phrase DocumentWriter::titled(const FrameworkEntry& entry) const {
+  return {{.text = std::string(entry.id) + " "}, shown_text(entry.title)};
+}
+
+Phrase DocumentWriter::linked_title(const FrameworkEntry& entry) const {
+  const std::string id(entry.id);
+  return {{.text = id, .anchor = id}, {.text = " "}, shown_text(entry.title)};
+}
+
+Phrase DocumentWriter::measured_against() const {
+  return {shown_text(framework().title), {.text = ", " + std::string(framework().version)}};
+}
+
 Phrase DocumentWriter::part_of(std::size_t part, std::size_t whole) const {
   return {{.text = locale_.fill("text.part-of",
                                 {{"part", std::to_string(part)}, {"whole", std::to_string(whole)}}),

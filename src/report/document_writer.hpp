@@ -10,6 +10,11 @@
 
 namespace charter {
 
+// All statuses, the furthest first, as people read a bar.
+inline constexpr Status kFurthestFirst[] = {Status::Completed, Status::Ongoing,
+                                            Status::Planned,   Status::Unstated,
+                                            Status::Suspended, Status::Cancelled};
+
 // What the chapters of the report have in common: the words for things, and
 // the ways to add to the document.
 class DocumentWriter {
@@ -45,6 +50,11 @@ class DocumentWriter {
   [[nodiscard]] Inline shown_text(Text text) const;
   [[nodiscard]] Phrase phrase_of(Text text) const { return {shown_text(text)}; }
   [[nodiscard]] static Phrase plain(std::string_view text) { return {{.text = std::string(text)}}; }
+  // Its id and its title; the other form leads to its chapter.
+  [[nodiscard]] Phrase titled(const FrameworkEntry& entry) const;
+  [[nodiscard]] Phrase linked_title(const FrameworkEntry& entry) const;
+  // The title of the framework and its version.
+  [[nodiscard]] Phrase measured_against() const;
   // Somebody else's words as they stand.
   [[nodiscard]] static Phrase theirs(std::string_view text) {
     return {{.text = std::string(text), .isolated = true}};

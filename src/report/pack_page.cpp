@@ -2,11 +2,11 @@
 //
 // The page of one department: first what it is asked, then what the plan says
 // about its actions.
+#include "charter/model/text.hpp"
 #include "charter/report/shortfalls.hpp"
 #include "document_writer.hpp"
 #include "pack.hpp"
 
-#include <algorithm>
 #include <map>
 #include <set>
 
@@ -43,7 +43,7 @@ class PackPage : public DocumentWriter {
   void write_figures(const Places& indicators);
   void write_actions();
   void write_commitments();
-  [[nodiscard]] Phrase titled(std::size_t index, bool with_deadline) const;
+  [[nodiscard]] Phrase titled_action(std::size_t index, bool with_deadline) const;
   [[nodiscard]] Phrase title_and_company(std::size_t index) const;
   [[nodiscard]] std::string company(std::size_t index) const;
   [[nodiscard]] static Places commitments_of(const Action& action);
@@ -105,19 +105,18 @@ void PackPage::write_concerned(Ask ask, const Places& concerned) {
   if (with_deadline || concerned.size() <= kFew ||
       (concerned.size() <= kMostTitles && concerned.size() < pack_.actions.size())) {
     std::vector<Phrase> items;
-    for (const std::size_t index : concerned) items.push_back(titled(index, with_deadline));
+    for (const std::size_t index : concerned) items.push_back(titled_action(index, with_deadline));
     list(std::move(items));
   } else if (concerned.size() == pack_.actions.size()) {
     paragraph(say("question-all", {{"count", number}}));
   } else {
     std::vector<std::string_view> ids;
     for (const std::size_t index : concerned) ids.push_back(action(index).id.value);
-    paragraph(
-        say("question-ids", {{"count", number}, {"ids", first_few(ids, locale_, ids.size())}}));
+    paragraph(say("question-ids", {{"count", number}, {"ids", joined(ids)}}));
   }
 }
 
-Phrase PackPage::titled(std::size_t index, bool with_deadline) const {
+Phrase PackPage::titled_action(std::size_t index, bool with_deadline) const {
   const Action& action = this->action(index);
   Phrase phrase = plain(std::string(action.id.value) + " ");
   phrase.push_back(shown_text(action.title));
@@ -177,7 +176,7 @@ std::string PackPage::company(std::size_t index) const {
     if (department != pack_.department) others.push_back(department);
   }
   if (others.empty()) return {};
-  std::string names = first_few(others, locale_, others.size());
+  std::string names = joined(others);
   if (others.size() + 1 < all.size()) {
     names += locale_.counted("text.and-more", all.size() - 1 - others.size());
   }
@@ -217,9 +216,8 @@ void PackPage::write_actions() {
     for (const std::size_t place : commitments_of(action)) {
       commitments.push_back(framework().commitments[place].id);
     }
-    rows.push_back({plain(action.id.value), title_and_company(index),
-                    or_dash(first_few(commitments, locale_, commitments.size())), deadline(action),
-                    status(action), progress(action), or_dash(missing(index))});
+    rows.push_back({plain(action.id.value), title_and_company(index), or_dash(joined(commitments)),
+                    deadline(action), status(action), progress(action), or_dash(missing(index))});
   }
   table({"id", "action", "commitments", "deadline", "status", "progress", "missing"},
         std::move(rows));
@@ -236,9 +234,7 @@ void PackPage::write_commitments() {
   heading(2, "commitments", "chapter-pack-commitments");
   std::vector<Phrase> items;
   for (const std::size_t place : named) {
-    Phrase item = plain(std::string(framework().commitments[place].id) + " ");
-    item.push_back(shown_text(framework().commitments[place].title));
-    items.push_back(std::move(item));
+    items.push_back(titled(framework().commitments[place]));
   }
   list(std::move(items));
 }

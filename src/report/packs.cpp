@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace charter {
 namespace {
@@ -14,16 +13,6 @@ namespace {
 constexpr std::string_view kIndex = "index";
 // The file of a department whose name has no letter.
 constexpr std::string_view kNameless = "department";
-
-// A department that an action names twice has it once.
-std::vector<std::string_view> departments_of(const Action& action) {
-  std::vector<std::string_view> departments;
-  std::set<std::string_view> known;
-  for (const std::string_view department : action.departments) {
-    if (known.insert(department).second) departments.push_back(department);
-  }
-  return departments;
-}
 
 void add_action(Pack& pack, const Asking& asking, std::size_t action) {
   pack.actions.push_back(action);

@@ -39,7 +39,7 @@ bool is_kept(utf8proc_int32_t code_point) {
 
 // The letters, digits and marks of `text`, with one hyphen where others stood
 // between them.
-std::string joined(std::string_view text) {
+std::string hyphenated(std::string_view text) {
   std::string result;
   bool gap = false;
   while (!text.empty()) {
@@ -62,7 +62,7 @@ std::string joined(std::string_view text) {
 
 std::string name_of(std::string_view title) {
   const std::string small = mapped(std::string(title), utf8proc_NFKC_Casefold);
-  std::string name = mapped(joined(mapped(small, utf8proc_NFKD)), utf8proc_NFC);
+  std::string name = mapped(hyphenated(mapped(small, utf8proc_NFKD)), utf8proc_NFC);
   if (name.size() > kLongest) {
     name.resize(check_utf8(std::string_view(name).substr(0, kLongest)).valid);
     while (name.ends_with('-')) name.pop_back();

@@ -3,6 +3,7 @@
 // A chapter on a framework that the plan does not follow, answered from the
 // claims that it has, by way of a crosswalk.
 #include "charter/assessment/infer_coverage.hpp"
+#include "charter/model/text.hpp"
 #include "charter/report/crosswalk.hpp"
 #include "charter/report/shortfalls.hpp"
 #include "document_writer.hpp"
@@ -61,9 +62,7 @@ void AlsoChapter::write_role(std::size_t role) {
   for (std::size_t i = 0; i < other_.commitments.size(); ++i) {
     const Commitment& entry = other_.commitments[i];
     if (entry.role != role) continue;
-    Phrase title = plain(std::string(entry.id) + " ");
-    title.push_back(shown_text(entry.title));
-    rows.push_back({title, result(inferred_[i])});
+    rows.push_back({titled(entry), result(inferred_[i])});
     for (const std::size_t pair : inferred_[i].pairs) {
       paths.push_back(path(other_.crosswalk->pairs[pair]));
     }
@@ -86,8 +85,8 @@ Phrase AlsoChapter::result(const InferredResult& inferred) const {
     ids.push_back(other_.crosswalk->pairs[pair].to);
   }
   Phrase phrase = marked(inferred.result == Inferred::Deep ? Coverage::Deep : Coverage::Shallow);
-  phrase.front().text = say("also-through", {{"coverage", phrase.front().text},
-                                             {"ids", first_few(ids, locale_, ids.size())}});
+  phrase.front().text =
+      say("also-through", {{"coverage", phrase.front().text}, {"ids", joined(ids)}});
   return phrase;
 }
 

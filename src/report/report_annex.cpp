@@ -79,12 +79,10 @@ void Annex::write_ratings() {
   for (std::size_t i = 0; i < framework().commitments.size(); ++i) {
     const CommitmentResult& result = assessment().commitments[i];
     const auto found = declared.find(i);
-    Phrase title = plain(std::string(framework().commitments[i].id) + " ");
-    title.push_back(shown_text(framework().commitments[i].title));
-    rows.push_back({title, word(result.declared), word(result.proposed),
-                    found == declared.end()
-                        ? or_dash("")
-                        : stated(found->second->statement, found->second->evidence)});
+    rows.push_back(
+        {titled(framework().commitments[i]), word(result.declared), word(result.proposed),
+         found == declared.end() ? or_dash("")
+                                 : stated(found->second->statement, found->second->evidence)});
   }
   heading(2, "ratings", "chapter-ratings");
   paragraph(say("ratings"));
@@ -113,10 +111,9 @@ void Annex::write_pledges() {
   std::vector<std::vector<Phrase>> rows;
   for (std::size_t i = 0; i < framework().pledges.size(); ++i) {
     const PledgeResult& result = assessment().pledges[i];
-    Phrase title = plain(std::string(framework().pledges[i].id) + " ");
-    title.push_back(shown_text(framework().pledges[i].title));
     const auto found = statements.find(i);
-    rows.push_back({title, plain(word_for(result.state, "pledge", kPledgeStateNames, locale_)),
+    rows.push_back({titled(framework().pledges[i]),
+                    plain(word_for(result.state, "pledge", kPledgeStateNames, locale_)),
                     or_dash(first_few(ids_of(result.actions), locale_, 6)),
                     found == statements.end()
                         ? or_dash("")

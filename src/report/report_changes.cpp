@@ -2,6 +2,7 @@
 //
 // What changed since an earlier edition: a chapter of the report, and a
 // document of its own.
+#include "charter/model/text.hpp"
 #include "charter/report/change_words.hpp"
 #include "charter/report/shortfalls.hpp"
 #include "document_writer.hpp"
@@ -62,12 +63,7 @@ void ChangesChapter::write_chapter() {
 }
 
 void ChangesChapter::write_body(int level) {
-  std::string answer;
-  for (const std::string& sentence : change_answer(difference_, locale_)) {
-    if (!answer.empty()) answer += ' ';
-    answer += sentence;
-  }
-  paragraph(answer);
+  paragraph(joined(change_answer(difference_, locale_), " "));
   for (const std::string& sentence : change_doubts(difference_, locale_)) paragraph(sentence);
   if (difference_.changes.statements.empty()) {
     paragraph(std::string(locale_.text("changes.nothing")));

@@ -2,10 +2,12 @@
 //
 // The chapter with each commitment: what is promised, what is done about it,
 // what is measured.
+#include "charter/model/text.hpp"
 #include "charter/report/shortfalls.hpp"
 #include "document_writer.hpp"
 #include "series.hpp"
 
+#include <algorithm>
 #include <set>
 
 namespace charter {
@@ -17,12 +19,12 @@ class CommitmentChapter : public DocumentWriter {
 
   void write() {
     heading(2, "commitments", "chapter-commitments");
-    paragraph(say("series-legend"));
-    document_.blocks.back().drawn = true;
+    write_legend();
     for (std::size_t i = 0; i < framework().commitments.size(); ++i) write_commitment(i);
   }
 
  private:
+  void write_legend();
   void write_commitment(std::size_t index);
   void write_state(std::size_t index);
   void write_actions(const CommitmentResult& result);
@@ -33,12 +35,21 @@ class CommitmentChapter : public DocumentWriter {
   [[nodiscard]] std::vector<Phrase> indicator_row(const IndicatorResult& result) const;
 };
 
+// How to read the small charts, where there is one.
+void CommitmentChapter::write_legend() {
+  const bool any = std::ranges::any_of(assessment().indicators, [this](const auto& result) {
+    return result.entry &&
+           series_of(result, outcome_.plan.indicators[*result.entry], outcome_.as_of);
+  });
+  if (!any) return;
+  paragraph(say("series-legend"));
+  document_.blocks.back().drawn = true;
+}
+
 void CommitmentChapter::write_commitment(std::size_t index) {
   const Commitment& commitment = framework().commitments[index];
   const CommitmentResult& result = assessment().commitments[index];
-  Phrase title = plain(std::string(commitment.id) + " ");
-  title.push_back(shown_text(commitment.title));
-  heading(3, commitment.id, title);
+  heading(3, commitment.id, titled(commitment));
   paragraph(phrase_of(commitment.text));
   write_state(index);
   write_actions(result);
@@ -51,11 +62,8 @@ void CommitmentChapter::write_state(std::size_t index) {
   const CommitmentResult& result = assessment().commitments[index];
   std::string state =
       say("state", {{"coverage", word_for(result.coverage, "coverage", kCoverageNames, locale_)}});
-  std::string reasons;
-  for (const std::string& phrase : shortfalls(outcome_, index, locale_)) {
-    if (!reasons.empty()) reasons += locale_.text("text.join");
-    reasons += phrase;
-  }
+  const std::string reasons =
+      joined(shortfalls(outcome_, index, locale_), locale_.text("text.join"));
   if (!reasons.empty()) state += " " + say("held-back", {{"reasons", reasons}});
   if (result.delivery.overdue > 0) {
     state += " " + locale_.counted("text.overdue", result.delivery.overdue);

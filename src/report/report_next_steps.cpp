@@ -37,7 +37,7 @@ class NextStepsChapter : public DocumentWriter {
   // missing, old or off their way.
   void add_area_gaps(std::vector<Phrase>& items) const;
   void add_figure_gaps(std::vector<Phrase>& items) const;
-  [[nodiscard]] std::map<std::string, Requests> requests_by_department() const;
+  [[nodiscard]] std::map<std::string_view, Requests> requests_by_department() const;
   [[nodiscard]] Phrase requests_as_phrase(const Requests& requests) const;
 };
 
@@ -85,12 +85,14 @@ void NextStepsChapter::add_figure_gaps(std::vector<Phrase>& items) const {
 void NextStepsChapter::write_gaps() {
   std::vector<Phrase> items;
   for (std::size_t i = 0; i < assessment().commitments.size(); ++i) {
-    if (assessment().commitments[i].coverage != Coverage::Uncovered) continue;
+    const CommitmentResult& result = assessment().commitments[i];
+    const bool is_partial = result.coverage == Coverage::Shallow && !result.full_extent;
+    if (result.coverage != Coverage::Uncovered && !is_partial) continue;
     const Commitment& commitment = framework().commitments[i];
-    Phrase item = plain(say("gap-commitment", {{"id", commitment.id}}) + " ");
-    item.push_back(shown_text(commitment.title));
-    item.push_back({.text = "."});
-    items.push_back(item);
+    const std::string_view gap = is_partial ? "gap-extent" : "gap-commitment";
+    items.push_back({{.text = say(gap, {{"id", commitment.id}}) + " "},
+                     shown_text(commitment.title),
+                     {.text = "."}});
   }
   add_area_gaps(items);
   add_figure_gaps(items);
@@ -102,19 +104,18 @@ void NextStepsChapter::write_gaps() {
   }
 }
 
-std::map<std::string, NextStepsChapter::Requests> NextStepsChapter::requests_by_department() const {
-  std::map<std::string, Requests> by_department;
+std::map<std::string_view, NextStepsChapter::Requests> NextStepsChapter::requests_by_department()
+    const {
+  std::map<std::string_view, Requests> by_department;
   const Asking asking(outcome_);
   for (std::size_t i = 0; i < outcome_.plan.actions.size(); ++i) {
     const Action& action = this->action(i);
     if (!action.assessed() || !action.live()) continue;
-    std::vector<std::string> asked;
-    for (const std::string_view department : action.departments) asked.emplace_back(department);
-    if (asked.empty()) asked.emplace_back(action.owner);
+    const std::vector<std::string_view> asked = who_answers_for(action);
     for (const Ask what : asking.about(i)) {
       // What is to be measured stands among the gaps of the plan as a whole.
       if (what == Ask::Figures) continue;
-      for (const std::string& department : asked) {
+      for (const std::string_view department : asked) {
         by_department[department][what].push_back(action.id.value);
       }
     }
@@ -123,12 +124,12 @@ std::map<std::string, NextStepsChapter::Requests> NextStepsChapter::requests_by_
 }
 
 void NextStepsChapter::write_departments() {
-  const std::map<std::string, Requests> by_department = requests_by_department();
+  const std::map<std::string_view, Requests> by_department = requests_by_department();
   if (by_department.empty()) return;
   heading(3, "departments", "chapter-departments");
   std::vector<std::vector<Phrase>> rows;
   for (const auto& [department, requests] : by_department) {
-    if (!department.empty()) rows.push_back({plain(department), requests_as_phrase(requests)});
+    if (!department.empty()) rows.push_back({theirs(department), requests_as_phrase(requests)});
   }
   // Nobody is asked last: the coordinator is.
   if (const auto nobody = by_department.find(""); nobody != by_department.end()) {

@@ -4,8 +4,8 @@
 // departments answer for which commitments.
 #include "charter/report/shortfalls.hpp"
 #include "document_writer.hpp"
+#include "requests.hpp"
 
-#include <algorithm>
 #include <map>
 
 namespace charter {
@@ -27,32 +27,20 @@ class Overview : public DocumentWriter {
   void write_delivery();
   void write_matrix();
   void draw_delivery();
-  [[nodiscard]] std::map<std::string, Counts> counts_by_department() const;
+  [[nodiscard]] std::map<std::string_view, Counts> counts_by_department() const;
   [[nodiscard]] static std::vector<Phrase> matrix_row(Phrase department, const Counts& counts);
-  [[nodiscard]] Phrase titled(std::size_t commitment) const;
 };
-
-// The furthest first, as people read a bar.
-constexpr Status kDelivered[] = {Status::Completed, Status::Ongoing,   Status::Planned,
-                                 Status::Unstated,  Status::Suspended, Status::Cancelled};
-
-Phrase Overview::titled(std::size_t commitment) const {
-  const std::string id(framework().commitments[commitment].id);
-  Phrase phrase{{.text = id, .anchor = id}, {.text = " "}};
-  phrase.push_back(shown_text(framework().commitments[commitment].title));
-  return phrase;
-}
 
 void Overview::draw_delivery() {
   BarChart bars;
-  for (const Status status : kDelivered) {
+  for (const Status status : kFurthestFirst) {
     bars.keys.push_back({std::string(kStatusNames[static_cast<std::size_t>(status)]),
                          std::string(word_for(status, "status", kStatusNames, locale_))});
   }
   for (std::size_t i = 0; i < framework().commitments.size(); ++i) {
     BarChart::Row& row = bars.rows.emplace_back();
     row.label = framework().commitments[i].id;
-    for (const Status status : kDelivered) {
+    for (const Status status : kFurthestFirst) {
       row.counts.push_back(
           assessment().commitments[i].delivery.by_status[static_cast<std::size_t>(status)]);
     }
@@ -68,14 +56,14 @@ void Overview::write_delivery() {
   paragraph(say("delivery"));
   draw_delivery();
   Table table{.caption = say("caption-delivery"), .head = {say("column-commitment")}, .grid = true};
-  for (const Status status : kDelivered) {
+  for (const Status status : kFurthestFirst) {
     table.head.emplace_back(word_for(status, "status", kStatusNames, locale_));
   }
   table.head.push_back(say("overdue"));
   for (std::size_t i = 0; i < framework().commitments.size(); ++i) {
     const Delivery& delivery = assessment().commitments[i].delivery;
-    std::vector<Phrase> row{titled(i)};
-    for (const Status status : kDelivered) {
+    std::vector<Phrase> row{linked_title(framework().commitments[i])};
+    for (const Status status : kFurthestFirst) {
       row.push_back(plain(std::to_string(delivery.by_status[static_cast<std::size_t>(status)])));
     }
     row.push_back(plain(std::to_string(delivery.overdue)));
@@ -84,17 +72,11 @@ void Overview::write_delivery() {
   document_.blocks.push_back({.kind = Block::Kind::Table, .table = std::move(table)});
 }
 
-std::map<std::string, Overview::Counts> Overview::counts_by_department() const {
-  std::map<std::string, Counts> departments;
+std::map<std::string_view, Overview::Counts> Overview::counts_by_department() const {
+  std::map<std::string_view, Counts> departments;
   for (std::size_t i = 0; i < assessment().commitments.size(); ++i) {
     for (const std::size_t index : assessment().commitments[i].actions) {
-      // Departments, else the owner; a name that an action gives twice is one.
-      std::vector<std::string> names;
-      for (const std::string_view name : action(index).departments) names.emplace_back(name);
-      if (names.empty()) names.emplace_back(action(index).owner);
-      std::ranges::sort(names);
-      names.erase(std::ranges::unique(names).begin(), names.end());
-      for (const std::string& name : names) {
+      for (const std::string_view name : who_answers_for(action(index))) {
         Counts& counts = departments[name];
         counts.resize(assessment().commitments.size());
         ++counts[i];

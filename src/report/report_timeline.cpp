@@ -79,8 +79,7 @@ void TimelineChapter::write() {
 std::vector<ChartKey> TimelineChapter::keys_for(const std::vector<const Action*>& actions,
                                                 bool any_overdue) const {
   std::vector<ChartKey> keys;
-  for (const Status status : {Status::Completed, Status::Ongoing, Status::Planned, Status::Unstated,
-                              Status::Suspended, Status::Cancelled}) {
+  for (const Status status : kFurthestFirst) {
     if (std::ranges::find(actions, status, &Action::status) == actions.end()) continue;
     keys.push_back({std::string(kStatusNames[static_cast<std::size_t>(status)]),
                     std::string(word_for(status, "status", kStatusNames, locale_))});
@@ -125,12 +124,10 @@ void TimelineChapter::draw(const std::vector<const Action*>& actions) {
 void TimelineChapter::write_table(const std::vector<const Action*>& actions) {
   std::vector<std::vector<Phrase>> rows;
   for (const Action* const action : actions) {
-    std::string status(word_for(action->status, "status", kStatusNames, locale_));
-    if (is_overdue(*action, outcome_.as_of)) status += ", " + say("overdue");
     rows.push_back({plain(action->id.value), phrase_of(action->title),
                     or_dash(action->start ? action->start->written : std::string_view()),
                     or_dash(action->end ? action->end->value.written : std::string_view()),
-                    plain(status)});
+                    status(*action)});
   }
   table({"id", "action", "start", "deadline", "status"}, std::move(rows), "timeline");
 }

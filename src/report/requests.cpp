@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <unordered_set>
 
 namespace charter {
@@ -32,6 +33,21 @@ Ask ask_for(Need need, const Action& action) {
 }
 
 }  // namespace
+
+std::vector<std::string_view> departments_of(const Action& action) {
+  std::vector<std::string_view> departments;
+  std::set<std::string_view> known;
+  for (const std::string_view department : action.departments) {
+    if (known.insert(department).second) departments.push_back(department);
+  }
+  return departments;
+}
+
+std::vector<std::string_view> who_answers_for(const Action& action) {
+  std::vector<std::string_view> names = departments_of(action);
+  if (names.empty()) names.push_back(action.owner);
+  return names;
+}
 
 Asking::Asking(const Outcome& outcome) : outcome_(outcome) {
   const auto& indicators = outcome.assessment->indicators;

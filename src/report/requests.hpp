@@ -31,6 +31,12 @@ inline constexpr std::string_view kAskNames[] = {"passed",   "overdue", "status"
                                                  "deadline", "owner",   "result", "evidence",
                                                  "partner",  "figures"};
 
+// The departments that an action names, each once.
+std::vector<std::string_view> departments_of(const Action& action);
+
+// Those, else its owner; one without a name where nobody answers.
+std::vector<std::string_view> who_answers_for(const Action& action);
+
 // What there is to ask about the actions of an assessed plan.
 class Asking {
  public:

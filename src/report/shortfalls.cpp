@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "charter/report/shortfalls.hpp"
 
-#include <algorithm>
-
 namespace charter {
 namespace {
 
@@ -40,6 +38,14 @@ std::string counts_by_status(const Summary& summary, const Locale& locale) {
         locale.counted("text.count-" + std::string(kStatusNames[i]), summary.actions_by_status[i]);
   }
   return text;
+}
+
+std::string counts_by_severity(const SeverityCounts& counts, const Locale& locale) {
+  const auto count = [&](std::string_view name, Severity severity) {
+    return locale.counted(name, counts[static_cast<std::size_t>(severity)]);
+  };
+  return count("text.errors", Severity::Error) + ", " + count("text.warnings", Severity::Warning) +
+         ", " + count("text.notes", Severity::Note);
 }
 
 std::vector<std::string> shortfalls(const Outcome& outcome, std::size_t commitment,

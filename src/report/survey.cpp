@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "charter/report/survey.hpp"
 
-#include <algorithm>
 #include <set>
 #include <utility>
 

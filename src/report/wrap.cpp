@@ -26,6 +26,12 @@ Character first_of(std::string_view text) {
   return character;
 }
 
+// The same, or an order of ours to change the colour, which takes no column.
+Character next_of(std::string_view text) {
+  const std::size_t end = text.starts_with("\x1b[") ? text.find('m') : std::string_view::npos;
+  return end == std::string_view::npos ? first_of(text) : Character{.size = end + 1};
+}
+
 std::size_t width_of(const Character& character) {
   return static_cast<std::size_t>(std::max(0, utf8proc_charwidth(character.code_point)));
 }
@@ -37,7 +43,7 @@ std::string_view first_word(std::string_view text, std::size_t width) {
   std::size_t end = 0;
   std::size_t at = 0;
   while (at < text.size() && text[at] != ' ') {
-    const Character character = first_of(text.substr(at));
+    const Character character = next_of(text.substr(at));
     columns += width_of(character);
     if (columns > width && end > 0) return text.substr(0, end);
     at += character.size;
@@ -51,7 +57,7 @@ std::string_view first_word(std::string_view text, std::size_t width) {
 std::size_t display_width(std::string_view text) {
   std::size_t width = 0;
   while (!text.empty()) {
-    const Character character = first_of(text);
+    const Character character = next_of(text);
     width += width_of(character);
     text.remove_prefix(character.size);
   }

@@ -21,7 +21,7 @@ import openpyxl
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "support"))
 from checks import expect, finish
-from judges import Page, acting, formulas, rendered
+from judges import Page, Rendered, acting, formulas, rendered
 from nasty import TEXTS, framework, plan, whole_plan
 
 CHARTER = Path(sys.argv[1]).resolve()
@@ -58,11 +58,10 @@ class Session:
         self.pages[name] = (text, beside)
 
     def look_at_pages(self):
-        markdown = [name for name in self.pages if name.endswith(".md")]
-        shown = dict(zip(markdown, rendered([self.pages[name][0] for name in markdown], ROOT)))
         for name, (text, beside) in self.pages.items():
-            text = text.partition("\n<!-- charter packs ")[0] if name.endswith(".html") else shown[name]
-            page = Page(text, beside)
+            is_html = name.endswith(".html")
+            page = (Page(text.partition("\n<!-- charter packs ")[0], beside) if is_html
+                    else Rendered(rendered(text), beside))
             expect(f"{self.name}: no markup of theirs in {name}", not page.bad, page.bad)
 
 

@@ -22,7 +22,7 @@ from pathlib import Path
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "support"))
 from checks import expect, finish
-from judges import Page, acting, formulas, rendered
+from judges import Page, Rendered, acting, formulas, rendered
 from nasty import TEXTS, plan
 
 CHARTER = Path(sys.argv[1]).resolve()
@@ -111,9 +111,8 @@ def test_texts():
                     pages[form] = out.decode("utf-8")
                     shown = acting(pages[form])
                     expect(f"{title}: nothing acts in the report in {form}", not shown, shown)
-                names = ("check", "markdown")
-                for form, shown in zip(names, rendered([pages[form] for form in names], ROOT)):
-                    page = Page(shown)
+                for form in ("check", "markdown"):
+                    page = Rendered(rendered(pages[form]))
                     expect(f"{title}: Markdown of {form} holds no markup of theirs", not page.bad, page.bad)
                 expect(f"{title}: HTML holds no markup of theirs", not Page(pages["html"]).bad,
                        Page(pages["html"]).bad)

@@ -30,6 +30,8 @@ TEXTS = {
     "orders": "\u001bP\u001b\\ \u001b]8;;http://evil.example\u001b\\x \u009d\u0090 \u001b[2J\u001bc \u000e\u0001",
     "workflow": "%0A::error::x ##[group] ::set-output name=a::b ::add-mask::x",
     "quotes of JSON": "\"},{\"id\":\"A9\" \\u0022 \\ \\\\",
+    "mentions": "@octocat #123 GH-1 diversity@city.example a/b#2 @", "dash": "- a", "rule": "---", "task": "- [x] a",
+    "number": "1. FC Aa", "number in brackets": "2011) Note", "placeholder of SARIF": "{0} {x [b](http://evil.example)",
     "Arabic and marks": "\u0627\u0644\u202b\u200f(\u0645) 1-2 \ufdfd " + "\u0640" * 200,
 }
 
@@ -111,8 +113,8 @@ def framework(texts):
         "sources": [{"id": "d", "title": head, "publisher": head, "url": "https://x.example/<>\"'()"}],
         "notes": [{"id": "n", "text": rest, "source": source}],
         "roles": [{"id": "R", "title": head, "source": source}],
-        "commitments": [{"id": "PM1", "role": "R", **entry}, {"id": "C2", "role": "R", **entry}],
-        "services": [], "pledges": [{"id": "P", **entry}], "requests": [{"id": "Q", "addressee": head, **entry}],
+        "commitments": [{"id": "PM1", "role": "R", "services": True, **entry}, {"id": "C2", "role": "R", **entry}],
+        "services": [{"id": "housing", **entry}], "pledges": [{"id": "P", **entry}], "requests": [{"id": "Q", "addressee": head, **entry}],
         "indicators": [{"id": "I1", "commitment": "PM1", "kind": "process", "type": "count", "better": "up",
                         "title": head, "evidence": rest, "source": source}],
         "crosswalk": {"framework": "integrating-cities-charter", "note": rest, "pairs": [

@@ -32,6 +32,7 @@ constexpr std::array kAttributes{
     "x"sv,           "x1"sv,           "x2"sv,       "y"sv,       "y1"sv,
     "y2"sv};
 constexpr std::string_view kForLinters = "<!-- markdownlint-disable MD013 -->\n";
+constexpr std::string_view kAgainstLinks = "<!-- -->";
 
 std::string near(std::string_view what, std::string_view text, std::size_t at) {
   const std::size_t from = at > 20 ? at - 20 : 0;
@@ -167,7 +168,12 @@ std::string markdown_mistake(std::string_view text) {
   if (text.starts_with(kForLinters)) text.remove_prefix(kForLinters.size());
   bool escaped = false;
   for (std::size_t at = 0; at < text.size(); ++at) {
-    if (text[at] == '<' && !escaped) return near("markup", text, at);
+    if (escaped && (text[at] == '@' || text[at] == '#')) {
+      if (!text.substr(at + 1).starts_with(kAgainstLinks)) return near("a mention", text, at);
+      at += kAgainstLinks.size();
+    } else if (text[at] == '<' && !escaped) {
+      return near("markup", text, at);
+    }
     escaped = text[at] == '\\' && !escaped;
   }
   return {};

@@ -15,6 +15,8 @@
 
 namespace charter {
 
+using SeverityCounts = std::array<std::size_t, 3>;  // by Severity
+
 // All there is to say about one plan: what every format is written from.
 struct Outcome {
   std::string file;            // as on the command line
@@ -29,7 +31,7 @@ struct Outcome {
   std::optional<Assessment> assessment;  // none: could not be assessed
   Diagnostics diagnostics;               // less those that were not asked for
   std::vector<Finding> findings;         // the same in words, in the order in which they are shown
-  std::array<std::size_t, 3> counts{};   // of findings, by Severity
+  SeverityCounts counts{};               // of findings
 };
 
 // Puts what was found into the order in which it is shown, in every language,

@@ -23,6 +23,9 @@ std::string first_few(const std::vector<std::string_view>& names, const Locale& 
 // "3 planned, 25 ongoing"; statuses that no action has are left out.
 std::string counts_by_status(const Summary& summary, const Locale& locale);
 
+// "0 errors, 3 warnings, 1 note".
+std::string counts_by_severity(const SeverityCounts& counts, const Locale& locale);
+
 // The words of an enumerator: `words.<kind>-<name>`.
 template <class Enumeration, std::size_t size>
 std::string_view word_for(Enumeration value, std::string_view kind,

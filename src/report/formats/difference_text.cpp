@@ -89,12 +89,7 @@ void DifferenceText::write_head() {
 }
 
 void DifferenceText::write_answer() {
-  std::string answer;
-  for (const std::string& sentence : change_answer(difference_, locale_)) {
-    if (!answer.empty()) answer += ' ';
-    answer += sentence;
-  }
-  line("", answer);
+  line("", joined(change_answer(difference_, locale_), " "));
   if (difference_.changes.statements.empty()) line("", locale_.text("changes.nothing"));
   text_ += '\n';
 }

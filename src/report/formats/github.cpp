@@ -7,6 +7,7 @@
 #include "charter/report/fingerprint.hpp"
 #include "charter/report/formats.hpp"
 #include "charter/report/wrap.hpp"
+#include "described.hpp"
 
 #include <array>
 
@@ -39,7 +40,7 @@ std::string_view command_for(Severity severity) {
   return "notice";
 }
 
-std::string annotation(const Outcome& outcome, const Finding& finding) {
+std::string annotation(const Outcome& outcome, const Finding& finding, const Locale& locale) {
   const Span& span = finding.span;
   std::string text = "::" + std::string(command_for(finding.severity));
   text += " file=" + escaped(place_file(outcome, finding), true);
@@ -52,7 +53,7 @@ std::string annotation(const Outcome& outcome, const Finding& finding) {
   text += ",title=" +
           escaped(to_string(finding.code) + " " + std::string(entry_of(finding.code).slug), true);
   const std::string help = finding.help.empty() ? "" : " " + finding.help;
-  return text + "::" + escaped(finding.message + help, false) + "\n";
+  return text + "::" + escaped(described(finding, locale) + help, false) + "\n";
 }
 
 }  // namespace
@@ -65,7 +66,7 @@ std::string write_github(std::span<const Outcome> outcomes, bool many, const Loc
     for (const Outcome& outcome : outcomes) {
       for (const Finding& finding : outcome.findings) {
         if (finding.severity != severity || finding.known) continue;
-        if (++count <= kMost) text += annotation(outcome, finding);
+        if (++count <= kMost) text += annotation(outcome, finding, locale);
       }
     }
     if (count > kMost) {

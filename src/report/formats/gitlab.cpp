@@ -5,6 +5,7 @@
 #include "charter/json/json_writer.hpp"
 #include "charter/report/fingerprint.hpp"
 #include "charter/report/formats.hpp"
+#include "described.hpp"
 
 namespace charter {
 namespace {
@@ -21,7 +22,7 @@ std::string_view severity_of(const Finding& finding) {
 
 }  // namespace
 
-std::string write_gitlab(std::span<const Outcome> outcomes, bool /*many*/, const Locale& /*locale*/,
+std::string write_gitlab(std::span<const Outcome> outcomes, bool /*many*/, const Locale& locale,
                          const Style& /*style*/) {
   std::string text;
   JsonWriter json(text);
@@ -30,7 +31,7 @@ std::string write_gitlab(std::span<const Outcome> outcomes, bool /*many*/, const
     for (const Finding& finding : outcome.findings) {
       json.begin_object(JsonWriter::Layout::OneLine);
       json.member("type", "issue").member("check_name", to_string(finding.code));
-      json.member("description", finding.message);
+      json.member("description", described(finding, locale));
       json.key("categories").begin_array().string("Clarity").end_array();
       json.member("severity", severity_of(finding));
       json.member("fingerprint", fingerprint(outcome, finding));

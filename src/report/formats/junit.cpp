@@ -14,10 +14,13 @@
 namespace charter {
 namespace {
 
-std::string line_of(const Outcome& outcome, const Finding& finding) {
+std::string place_of(const Outcome& outcome, const Finding& finding) {
   return (finding.file.empty() ? outcome.file : finding.file) + ":" +
-         std::to_string(finding.span.begin.line) + ":" + std::to_string(finding.span.begin.column) +
-         ": " + to_string(finding.code) + " " + finding.message + "\n";
+         std::to_string(finding.span.begin.line) + ":" + std::to_string(finding.span.begin.column);
+}
+
+std::string line_of(const Outcome& outcome, const Finding& finding) {
+  return place_of(outcome, finding) + ": " + to_string(finding.code) + " " + finding.message + "\n";
 }
 
 class SuiteWriter {
@@ -83,11 +86,9 @@ void SuiteWriter::write_commitment(std::size_t index) {
 }
 
 void SuiteWriter::write_mistake(const Finding& finding) {
-  xml_.open("testcase",
-            {{"classname", to_string(finding.code)},
-             {"name", to_string(finding.code) + " " + finding.subject + " " + outcome_.file + ":" +
-                          std::to_string(finding.span.begin.line) + ":" +
-                          std::to_string(finding.span.begin.column)}});
+  xml_.open("testcase", {{"classname", to_string(finding.code)},
+                         {"name", to_string(finding.code) + " " + finding.subject + " " +
+                                      place_of(outcome_, finding)}});
   const std::string text = line_of(outcome_, finding) + finding.help;
   if (finding.known) {
     xml_.element("skipped", {}, text);

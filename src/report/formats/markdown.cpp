@@ -11,8 +11,9 @@
 namespace charter {
 namespace {
 
-// What could begin or end some markup. A colon before slashes, an at sign and
-// `www.` would become links by themselves.
+// What could begin or end some markup. A colon before slashes and `www.` would
+// become links by themselves; so would an at sign, and on GitHub a number sign,
+// from which only a comment keeps them.
 std::string escaped(std::string_view plan_text) {
   const std::string text = printable(plan_text);
   std::string result;
@@ -25,6 +26,7 @@ std::string escaped(std::string_view plan_text) {
                       (rest.starts_with(".") && i >= 3 && text.compare(i - 3, 3, "www") == 0);
     if (always || link) result += '\\';
     result += character;
+    if (character == '@' || character == '#') result += "<!-- -->";
   }
   return result;
 }
@@ -45,6 +47,16 @@ std::string markdown(const Phrase& phrase) {
   result.erase(0, std::min(result.find_first_not_of(' '), result.size()));
   result.erase(result.find_last_not_of(' ') + 1);
   return result;
+}
+
+// One that begins a line, where a hyphen or a number would begin a list.
+std::string line(const Phrase& phrase) {
+  std::string text = markdown(phrase);
+  const std::size_t sign = std::min(text.find_first_not_of("0123456789"), text.size());
+  const std::string_view marks = sign == 0 ? "-+" : ".)";
+  if (sign < text.size() && marks.find(text[sign]) != std::string_view::npos)
+    text.insert(sign, "\\");
+  return text;
 }
 
 std::string markdown(const Table& table) {
@@ -70,14 +82,14 @@ std::string markdown(const Block& block) {
       return std::string(static_cast<std::size_t>(block.level), '#') + " " +
              markdown(block.phrase) + "\n";
     case Block::Kind::Paragraph:
-    case Block::Kind::Colophon: return markdown(block.phrase) + "\n";
+    case Block::Kind::Colophon: return line(block.phrase) + "\n";
     case Block::Kind::Chart:
     case Block::Kind::Tiles: return {};  // not drawn; the tables and sentences say the same
     case Block::Kind::Table: return markdown(block.table);
     case Block::Kind::List: break;
   }
   std::string result;
-  for (const Phrase& item : block.items) result += "- " + markdown(item) + "\n";
+  for (const Phrase& item : block.items) result += "- " + line(item) + "\n";
   return result;
 }
 

@@ -51,16 +51,14 @@ class CommitmentTable {
 };
 
 std::string CommitmentTable::ids(const std::vector<std::size_t>& actions) const {
-  std::string ids;
-  for (const std::size_t action : actions) {
-    if (!ids.empty()) ids += ", ";
-    ids += outcome_.plan.actions[action].id.value;
-  }
-  return ids;
+  std::vector<std::string_view> ids;
+  ids.reserve(actions.size());
+  for (const std::size_t action : actions) ids.push_back(outcome_.plan.actions[action].id.value);
+  return joined(ids);
 }
 
 std::string CommitmentTable::held_back_by(std::size_t index) const {
-  return joined(shortfalls(outcome_, index, locale_), locale_.text("text.join"));
+  return printable(joined(shortfalls(outcome_, index, locale_), locale_.text("text.join")));
 }
 
 CommitmentTable::Cells CommitmentTable::head() const {

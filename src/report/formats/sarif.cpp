@@ -7,6 +7,7 @@
 #include "charter/report/fingerprint.hpp"
 #include "charter/report/formats.hpp"
 #include "charter/version.hpp"
+#include "described.hpp"
 #include "percent_encoded.hpp"
 
 #include <algorithm>
@@ -21,6 +22,17 @@ constexpr std::string_view kSchema =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
 constexpr std::string_view kKeptInPaths = "-._~/";
+
+// A message in which nothing is a link or a placeholder (3.11.5 and 3.11.6).
+std::string literal(std::string_view message) {
+  std::string text;
+  for (const char character : message) {
+    if (character == '(' && text.ends_with(']')) text += ' ';
+    if (character == '{' || character == '}') text += character;
+    text += character;
+  }
+  return text;
+}
 
 class SarifWriter {
  public:
@@ -120,7 +132,7 @@ void SarifWriter::write_result(const Outcome& outcome, const Finding& finding) {
   json_.member("ruleIndex", static_cast<std::size_t>(rule));
   json_.member("level", to_string(finding.severity));
   const std::string help = finding.help.empty() ? "" : " " + finding.help;
-  write_message("message", finding.message + help);
+  write_message("message", literal(described(finding, locale_) + help));
   json_.key("locations").begin_array();
   write_location(place_file(outcome, finding), finding.span, finding.pointer);
   json_.end_array();

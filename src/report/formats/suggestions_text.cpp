@@ -3,9 +3,9 @@
 // Suggestions for a person who reads down and decides:
 //
 //   A07 Taallessen in elke wijk voor wie nieuw is
-//       SP1 Equal access to services (Service provider), 91 %: language
+//       SP1 Equal access to services (Service provider), 91%: language
 //           [Taallessen] in elke wijk voor wie [nieuw] is
-//       or: SP2 12 %
+//       Or: SP2 12%
 #include "charter/report/suggestions.hpp"
 #include "charter/report/wrap.hpp"
 #include "text_style.hpp"

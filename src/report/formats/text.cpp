@@ -5,11 +5,11 @@
 //   Gent: Acties tegen discriminatie en voor divers personeel
 //   plan.json, 39 actions, as of 2024-03-21
 //
-//   9 of 11 commitments are covered: 0 in full, 9 in part.
+//   The plan covers 9 of 11 commitments: 0 in full, 9 in part.
 //
 //   Policymaker                        coverage         done      measured  basis
 //   PM1 Speaking out for equality      covered in part  2 of 3    0 of 3    stated
-//       held back: no deadline (R03, R05)
+//       held back by: no deadline (R03, R05)
 //
 // then the findings, grouped by code, then the verdict and one next step.
 // Nothing is told by colour alone.
@@ -138,7 +138,7 @@ void PlanText::write_answer() {
                                        std::pair(Coverage::Waived, "text.answer-waived")}) {
     const auto ids = ids_with(coverage);
     if (ids.empty()) continue;
-    answer += " " + locale_.fill(name, {{"ids", first_few(ids, locale_, ids.size())}});
+    answer += " " + locale_.fill(name, {{"ids", joined(ids)}});
   }
   line(answer);
   write_actions_line();
@@ -254,7 +254,7 @@ void PlanText::write_commitment(std::size_t index) {
              std::string(word_for(result.basis, "basis", kBasisNames, locale_))});
   if (result.coverage == Coverage::Shallow) {
     const std::string reasons =
-        joined(shortfalls(outcome_, index, locale_), locale_.text("text.join"));
+        printable(joined(shortfalls(outcome_, index, locale_), locale_.text("text.join")));
     line(std::string(id_width_, ' '), locale_.fill("text.held-back", {{"reasons", reasons}}));
   }
   if (result.delivery.overdue > 0) {
@@ -287,14 +287,25 @@ void PlanText::write_verdict() {
   const auto count = [this](Severity severity) {
     return outcome_.counts[static_cast<std::size_t>(severity)];
   };
-  const std::string counts = locale_.counted("text.errors", count(Severity::Error)) + ", " +
-                             locale_.counted("text.warnings", count(Severity::Warning)) + ", " +
-                             locale_.counted("text.notes", count(Severity::Note));
-  const std::string_view verdict = !outcome_.assessment           ? "text.verdict-unassessed"
-                                   : count(Severity::Error) > 0   ? "text.verdict-errors"
-                                   : count(Severity::Warning) > 0 ? "text.verdict-gaps"
-                                                                  : "text.verdict-clean";
-  line(bold(printable(outcome_.file), style_) + ": " + locale_.fill(verdict, {{"counts", counts}}));
+  const bool has_mistakes = std::ranges::any_of(outcome_.findings, [](const Finding& finding) {
+    return finding.severity == Severity::Error && is_about_the_file(finding.code);
+  });
+  const bool has_gaps = count(Severity::Error) + count(Severity::Warning) > 0;
+  const std::string_view verdict = !outcome_.assessment ? "text.verdict-unassessed"
+                                   : has_mistakes       ? "text.verdict-errors"
+                                   : has_gaps           ? "text.verdict-gaps"
+                                                        : "text.verdict-clean";
+  std::string sentence =
+      locale_.fill(verdict, {{"counts", counts_by_severity(outcome_.counts, locale_)}});
+  SeverityCounts news{};
+  for (const Finding& finding : outcome_.findings) {
+    if (!finding.known) ++news[static_cast<std::size_t>(finding.severity)];
+  }
+  if (news != outcome_.counts) {
+    sentence +=
+        " " + locale_.fill("text.verdict-new", {{"counts", counts_by_severity(news, locale_)}});
+  }
+  line(bold(printable(outcome_.file), style_) + ": " + sentence);
   if (!style_.quiet) line(locale_.fill("text.next", {{"command", next_step()}}));
 }
 

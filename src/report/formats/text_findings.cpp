@@ -2,6 +2,7 @@
 #include "text_findings.hpp"
 
 #include "charter/report/wrap.hpp"
+#include "described.hpp"
 #include "text_style.hpp"
 
 #include <algorithm>
@@ -10,21 +11,20 @@
 namespace charter {
 namespace {
 
-// How many places of a group are shown before `--verbose` is needed.
-std::size_t shown_at_first(Severity severity) {
-  switch (severity) {
-    case Severity::Error: return 10;
-    case Severity::Warning: return 3;
-    case Severity::Note: break;
-  }
-  return 0;
-}
-
 struct Group {
   Code code{};
   Severity severity{};
   std::vector<const Finding*> findings;
 };
+
+// How many places of a group are shown before `--verbose` is needed: beside
+// known ones, all that are new.
+std::size_t shown_at_first(const Group& group, bool has_known) {
+  constexpr std::size_t kBySeverity[] = {0, 3, 10};
+  const std::size_t most = kBySeverity[static_cast<std::size_t>(group.severity)];
+  const auto news = std::ranges::count(group.findings, false, &Finding::known);
+  return has_known ? std::max(most, static_cast<std::size_t>(news)) : most;
+}
 
 std::vector<Group> grouped(const std::vector<Finding>& findings) {
   std::map<Code, Group> by_code;
@@ -36,7 +36,11 @@ std::vector<Group> grouped(const std::vector<Finding>& findings) {
   }
   std::vector<Group> groups;
   groups.reserve(by_code.size());
-  for (auto& [code, group] : by_code) groups.push_back(std::move(group));
+  for (auto& [code, group] : by_code) {
+    // What is new is looked for first.
+    std::ranges::stable_partition(group.findings, [](const Finding* one) { return !one->known; });
+    groups.push_back(std::move(group));
+  }
   std::ranges::stable_sort(groups, std::greater<>{}, &Group::severity);
   return groups;
 }
@@ -48,6 +52,8 @@ class FindingsText {
         locale_(locale),
         style_(style),
         titles_(explanations(locale.language())) {
+    has_known_ =
+        std::ranges::find(outcome.findings, true, &Finding::known) != outcome.findings.end();
     for (const Action& action : outcome.plan.actions) {
       if (action.assessed()) actions_.emplace(action.id.value, &action);
     }
@@ -67,6 +73,7 @@ class FindingsText {
   const Locale& locale_;
   const Style& style_;
   const Locale& titles_;
+  bool has_known_ = false;
   std::map<std::string_view, const Action*> actions_;
   std::string text_;
 };
@@ -104,7 +111,7 @@ void FindingsText::write_group(const Group& group) {
   }
   text_ += wrapped("", head, style_.width);
 
-  const std::size_t at_first = shown_at_first(group.severity);
+  const std::size_t at_first = shown_at_first(group, has_known_);
   // One more than promised is shorter than saying that there is one more.
   const std::size_t shown = style_.verbose || count <= at_first + 1 ? count : at_first;
   std::string_view last_help;
@@ -124,8 +131,9 @@ void FindingsText::write_group(const Group& group) {
 
 void FindingsText::write_finding(const Finding& finding, bool names_action) {
   if (!names_action) {
-    text_ += wrapped("  ", place(finding) + "  " + known(finding) + printable(finding.message),
-                     style_.width);
+    text_ += wrapped(
+        "  ", place(finding) + "  " + known(finding) + printable(described(finding, locale_)),
+        style_.width);
     return;
   }
   const Action& action = *actions_.at(finding.subject);

@@ -58,6 +58,11 @@ TEST(Wrap, counts_columns_and_not_bytes) {
   EXPECT_EQ(wrap("計画 計画", 9), Lines{"計画 計画"});
 }
 
+TEST(Wrap, gives_no_column_to_colours) {
+  EXPECT_EQ(display_width("\x1B[33mCH201\x1B[0m"), 5U);
+  EXPECT_EQ(wrap("\x1B[33mone\x1B[0m two three", 7), (Lines{"\x1B[33mone\x1B[0m two", "three"}));
+}
+
 TEST(Wrapped, puts_later_lines_under_the_first) {
   EXPECT_EQ(wrapped("- ", "one two three", 9), "- one two\n  three\n");
   EXPECT_EQ(wrapped("", "one two", 3), "one\ntwo\n");
