@@ -40,11 +40,6 @@ std::vector<PledgeResult> assess_pledges(const Plan& plan, const Framework& fram
   return results;
 }
 
-// An action that no claim, of whatever origin, ties to a commitment.
-bool is_unlinked(const Action& action) {
-  return std::ranges::all_of(action.claims, &Claim::left_out);
-}
-
 void count(CoverageCounts& counts, Coverage coverage) {
   ++counts.total;
   if (coverage != Coverage::Waived) ++counts.in_scope;
@@ -71,7 +66,7 @@ Summary summarise(const Plan& plan, const Framework& framework, const Assessment
     ++summary.actions;
     ++summary.actions_by_status[static_cast<std::size_t>(action.status)];
     if (is_overdue(action, assessment.as_of)) ++summary.overdue;
-    if (is_unlinked(action)) ++summary.unlinked;
+    if (!action.linked()) ++summary.unlinked;
   }
   return summary;
 }
@@ -86,7 +81,7 @@ Assessment assess(const Plan& plan, const Framework& framework, Day as_of) {
     assessment.valid_waivers.push_back(is_valid(waiver, as_of));
   }
   assessment.indicators = assess_indicators(plan, framework, scope, as_of);
-  assessment.missing_needs = find_missing_needs(plan, framework, scope);
+  assessment.missing_needs = find_missing_needs(plan, scope);
   assessment.commitments = assess_commitments(plan, framework, scope, assessment);
   assessment.pledges = assess_pledges(plan, framework);
   assessment.summary = summarise(plan, framework, assessment);

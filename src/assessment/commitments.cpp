@@ -175,29 +175,16 @@ bool needs_partner(const Plan& plan, const Scope& scope, const Action& action) {
 
 }  // namespace
 
-bool is_overdue(const Action& action, Day as_of) {
-  return (action.status == Status::Planned || action.status == Status::Ongoing) && action.end &&
-         action.end->value.last < as_of;
-}
-
-std::vector<Needs> find_missing_needs(const Plan& plan, const Framework& framework,
-                                      const Scope& scope) {
+std::vector<Needs> find_missing_needs(const Plan& plan, const Scope& scope) {
   std::vector<Needs> missing(plan.actions.size());
   for (std::size_t i = 0; i < plan.actions.size(); ++i) {
     const Action& action = plan.actions[i];
     const auto lack = [&missing, i](Need need) { missing[i] |= static_cast<Needs>(need); };
     if (action.departments.empty() && action.owner.empty()) lack(Need::Owner);
-    const bool ends_before_start =
-        action.start && action.end && action.end->value.last < action.start->first;
-    if ((!action.end && action.recurrence == Recurrence::Once) || ends_before_start) {
-      lack(Need::Deadline);
-    }
+    if (action.lacks_deadline() || action.ends_before_start()) lack(Need::Deadline);
     if (!action.names_indicator && !action.has_expected_result) lack(Need::Result);
     if (action.status == Status::Completed && action.evidence.empty()) lack(Need::Evidence);
-    if (action.partners.empty() && framework.service_commitment() &&
-        needs_partner(plan, scope, action)) {
-      lack(Need::Partner);
-    }
+    if (action.partners.empty() && needs_partner(plan, scope, action)) lack(Need::Partner);
   }
   return missing;
 }

@@ -8,8 +8,7 @@ namespace charter {
 
 // What each action lacks, by action; an assessed one that lacks nothing meets
 // its needs.
-std::vector<Needs> find_missing_needs(const Plan& plan, const Framework& framework,
-                                      const Scope& scope);
+std::vector<Needs> find_missing_needs(const Plan& plan, const Scope& scope);
 
 // Coverage, delivery, basis and rating of every commitment. Needs the
 // assessment's indicators and missing needs.

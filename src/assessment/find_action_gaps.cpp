@@ -36,7 +36,7 @@ void ActionGaps::find() {
   for (std::size_t i = 0; i < plan_.actions.size(); ++i) {
     const Action& action = plan_.actions[i];
     if (!action.assessed()) continue;
-    if (action.start && action.end && action.end->value.last < action.start->first) {
+    if (action.ends_before_start()) {
       about(action, Code::EndsBeforeStart, action.end->span, "endDate")
           .with("start", action.start->written)
           .with("end", action.end->value.written);
@@ -47,10 +47,9 @@ void ActionGaps::find() {
 
 void ActionGaps::look_at_action(const Action& action, Needs missing) {
   if (lacks(missing, Need::Partner)) about(action, Code::IndirectWithoutPartner);
-  const bool no_claim = std::ranges::all_of(action.claims, &Claim::left_out);
-  if (no_claim && action.pledges.empty()) about(action, Code::ActionUnlinked);
+  if (!action.linked() && action.pledges.empty()) about(action, Code::ActionUnlinked);
   if (lacks(missing, Need::Owner)) about(action, Code::NoOwner);
-  if (!action.end && action.recurrence == Recurrence::Once) about(action, Code::NoDeadline);
+  if (action.lacks_deadline()) about(action, Code::NoDeadline);
   look_at_times(action);
   look_at_progress(action);
   if (lacks(missing, Need::Result)) about(action, Code::NoResult);

@@ -90,11 +90,6 @@ IndicatorResult assess_indicator(const IndicatorEntry* entry, bool waived, Day a
 
 }  // namespace
 
-Day observation_day(const DatedValue& observation, Day as_of) {
-  const Date& date = observation.date;
-  return date.first <= as_of && as_of <= date.last ? as_of : date.last;
-}
-
 std::vector<IndicatorResult> assess_indicators(const Plan& plan, const Framework& framework,
                                                const Scope& scope, Day as_of) {
   std::vector<std::optional<std::size_t>> entries(framework.indicators.size());

@@ -62,7 +62,6 @@ std::string choice_word(ListName name, const std::string& value, const Locale& l
 
 // What may be a day as spreadsheets count them, in a cell that does not say so.
 std::optional<Day> counted_day(std::string_view text) {
-  constexpr std::int32_t kDaysBefore1970 = 25'569;
   std::int32_t number = 0;
   const auto result = std::from_chars(text.data(), text.data() + text.size(), number);
   const bool is_number = result.ec == std::errc() && result.ptr == text.data() + text.size();

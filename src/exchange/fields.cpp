@@ -170,9 +170,7 @@ constexpr std::array kShapes{
 
 }  // namespace tables
 
-constexpr std::string_view kBetter[] = {"up", "down"};
 constexpr std::string_view kPer[] = {"total", "year"};
-constexpr std::string_view kExtents[] = {"full", "partial"};
 constexpr std::string_view kProvision[] = {"direct", "indirect"};
 
 }  // namespace
@@ -182,12 +180,12 @@ ChoiceList choices_of(ListName name) {
     case ListName::Status: return {"status-", kStatusNames};
     case ListName::PledgeStatus: return {"status-", std::span(kStatusNames).subspan(1)};
     case ListName::Recurrence: return {"recurrence-", kRecurrenceNames};
-    case ListName::Extent: return {"extent-", kExtents};
+    case ListName::Extent: return {"extent-", kExtentNames};
     case ListName::Origin: return {"origin-", kOriginNames};
     case ListName::Rating: return {"rating-", kRatingNames};
     case ListName::Availability: return {"availability-", kAvailabilityNames};
     case ListName::IndicatorType: return {"measure-", kIndicatorTypeNames};
-    case ListName::Better: return {"better-", kBetter};
+    case ListName::Better: return {"better-", kDirectionNames};
     case ListName::Per: return {"per-", kPer};
     case ListName::Provision: return {"provision-", kProvision};
     default: return {};

@@ -5,11 +5,11 @@
 #include "charter/framework/references.hpp"
 #include "charter/json/object_reader.hpp"
 #include "charter/json/read_json.hpp"
+#include "charter/model/id_shapes.hpp"
 #include "read_crosswalk.hpp"
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 #include <utility>
 
 namespace charter {
@@ -27,8 +27,8 @@ constexpr std::string_view kEntryFields[] = {
     "better",   "evidence"};
 constexpr std::string_view kSetFields[] = {"id", "official", "title", "note", "source"};
 constexpr std::string_view kKindNames[] = {"process", "outcome"};
-constexpr std::string_view kTypeNames[] = {"count", "percent", "points", "yesNo"};
-constexpr std::string_view kDirectionNames[] = {"up", "down"};
+// A framework's indicators have a type that says what is counted.
+constexpr std::span kTypeNames = std::span(kIndicatorTypeNames).first<4>();
 constexpr std::size_t kMostServices = 64;   // they are kept as bits
 constexpr std::size_t kMostEntries = 1000;  // of a list
 
@@ -51,6 +51,7 @@ class FrameworkReader {
 
   bool check_format(const Node& root);
   bool check_lengths(const Node& root);
+  void refuse_nothing(const ObjectReader& object, std::string_view list);
   void read_members(const ObjectReader& object);
   void read_indicator_set(const ObjectReader& object);
   void read_commitment(const ObjectReader& object);
@@ -86,7 +87,7 @@ class FrameworkReader {
   Diagnostics& diagnostics_;
   Framework framework_;
   Reading reading_;
-  std::set<std::string_view> ids_;
+  UsedIds ids_;
   bool sources_are_known_ = true;
 };
 
@@ -109,16 +110,21 @@ std::optional<Framework> FrameworkReader::read(ByteSource& source) {
 bool FrameworkReader::check_lengths(const Node& root) {
   bool short_enough = true;
   for (const Node& member : Children(root)) {
-    if (!member.is(Node::Kind::Array)) continue;
-    std::size_t entries = 0;
-    for ([[maybe_unused]] const Node& entry : Children(member)) ++entries;
-    if (entries <= kMostEntries) continue;
+    if (!member.is(Node::Kind::Array) || member.count <= kMostEntries) continue;
     diagnostics_.add(Code::LimitExceeded, "entries", member.key_span, Path() / member.key)
         .with("field", member.key)
         .with("limit", std::to_string(kMostEntries));
     short_enough = false;
   }
   return short_enough;
+}
+
+// Where nothing is promised, nothing can be assessed.
+void FrameworkReader::refuse_nothing(const ObjectReader& object, std::string_view list) {
+  const Node* const node = object.member(list);
+  if (node == nullptr || !node->is(Node::Kind::Array) || node->count > 0) return;
+  diagnostics_.add(Code::InvalidValue, "no-entries", node->span, object.path() / list)
+      .with("field", list);
 }
 
 bool FrameworkReader::check_format(const Node& root) {
@@ -129,8 +135,8 @@ bool FrameworkReader::check_format(const Node& root) {
 }
 
 void FrameworkReader::read_members(const ObjectReader& object) {
-  framework_.id = required_id(object);
-  framework_.version = required_string(object, "version");
+  framework_.id = required_id(object).value;
+  framework_.version = required_string(object, "version").value;
   framework_.official = object.boolean("official").value_or(false);
   framework_.title = object.required_text("title");
   framework_.summary = object.text("summary");
@@ -139,7 +145,9 @@ void FrameworkReader::read_members(const ObjectReader& object) {
   framework_.sources = read_documents(object);
   read_list(object, "notes", "text", framework_.notes);
   read_list(object, "roles", "", framework_.roles);
+  refuse_nothing(object, "roles");
   object.required("commitments");
+  refuse_nothing(object, "commitments");
   object.each_object("commitments", [this](const Node& node, const Path& path) {
     read_commitment(ObjectReader(node, path, reading_, kEntryFields));
   });
@@ -152,7 +160,7 @@ void FrameworkReader::read_members(const ObjectReader& object) {
     read_indicator(ObjectReader(node, path, reading_, kEntryFields));
   });
   if (framework_.services.size() > kMostServices) {
-    diagnostics_.add(Code::LimitExceeded, "services", object.node().span,
+    diagnostics_.add(Code::LimitExceeded, "services", object.member("services")->span,
                      object.path() / "services");
   }
   framework_.crosswalk = read_crosswalk(object, framework_, documents());
@@ -163,7 +171,7 @@ void FrameworkReader::read_indicator_set(const ObjectReader& object) {
   if (node == nullptr) return;
   const Path path = object.path() / "indicatorSet";
   const ObjectReader reader(*node, path, reading_, kSetFields);
-  framework_.indicator_set = required_string(reader, "id");
+  framework_.indicator_set = required_string(reader, "id").value;
   framework_.indicator_set_title = reader.text("title");
   framework_.indicator_set_note = reader.text("note");
 }
@@ -172,11 +180,7 @@ void FrameworkReader::read_indicator_set(const ObjectReader& object) {
 // what people type, and what findings are about.
 void FrameworkReader::read_entry(const ObjectReader& object, FrameworkEntry& entry,
                                  std::string_view text_field) {
-  entry.id = required_id(object);
-  if (!entry.id.empty() && !ids_.insert(entry.id).second) {
-    diagnostics_.add(Code::DuplicateId, "framework", object.node().span, object.path() / "id")
-        .with("id", entry.id);
-  }
+  entry.id = required_new_id(object, ids_);
   entry.title = text_field == "text" ? object.text("title") : object.required_text("title");
   if (!text_field.empty()) entry.text = object.required_text(text_field);
   entry.guidance = object.text("guidance");
@@ -189,17 +193,25 @@ void FrameworkReader::read_commitment(const ObjectReader& object) {
   read_entry(object, commitment, "promise");
   object.required("role");
   commitment.role = place_in(framework_.roles, object, "role");
+  const bool is_second = framework_.service_commitment().has_value();
   commitment.has_services = object.boolean("services").value_or(false);
+  if (commitment.has_services && is_second) {
+    diagnostics_.add(Code::InvalidValue, "second-services", object.member("services")->span,
+                     object.path() / "services");
+  }
 }
 
 void FrameworkReader::read_indicator(const ObjectReader& object) {
   Indicator& indicator = framework_.indicators.emplace_back();
   read_entry(object, indicator, "evidence");
+  if (indicator.id.starts_with(kOwnPrefix)) {
+    diagnostics_.add(Code::InvalidValue, "kept-id", object.member("id")->span, object.path() / "id")
+        .with("found", indicator.id);
+  }
   object.required("commitment");
   indicator.commitment = place_in(framework_.commitments, object, "commitment");
   if (object.has("service")) indicator.service = place_in(framework_.services, object, "service");
-  object.required("kind");
-  object.required("type");
+  for (const std::string_view name : {"kind", "type", "better"}) object.required(name);
   if (const auto kind = object.choice<IndicatorKind>("kind", kKindNames)) {
     indicator.kind = kind->value;
   }

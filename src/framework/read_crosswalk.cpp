@@ -22,7 +22,7 @@ class CrosswalkReader {
 
   Crosswalk read(const ObjectReader& object) {
     Crosswalk crosswalk;
-    crosswalk.framework = required_string(object, "framework");
+    crosswalk.framework = required_string(object, "framework").value;
     crosswalk.note = object.required_text("note");
     other_ = built_in_framework(crosswalk.framework);
     object.required("pairs");
@@ -51,7 +51,7 @@ class CrosswalkReader {
   }
 
   // Something that a city promises, or asks for.
-  void check_target(const Located<std::string_view>& to, const ObjectReader& object) const {
+  void check_target(const LocatedString& to, const ObjectReader& object) const {
     if (other_ == nullptr) return;
     std::vector<std::string_view> known = ids_of(other_->commitments);
     for (const auto& ids : {ids_of(other_->pledges), ids_of(other_->requests)}) {
@@ -75,11 +75,12 @@ class CrosswalkReader {
       return {};
     }
     const auto known = ids_of(other_->services);
-    for (const std::string_view service : services) {
-      if (std::ranges::find(known, service) != known.end()) continue;
-      report_unknown(diagnostics, Code::UnknownService, {.value = service, .span = list->span},
-                     object.path() / "services", known);
-    }
+    object.each("services", [&](const Node& node, const Path& path) {
+      if (!node.is(Node::Kind::String)) return;
+      if (std::ranges::find(known, node.text) != known.end()) return;
+      report_unknown(diagnostics, Code::UnknownService, {.value = node.text, .span = node.span},
+                     path, known);
+    });
     return services;
   }
 

@@ -14,20 +14,33 @@ constexpr std::array<std::string_view, 3> kPlaceFields{"document", "section", "p
 
 }  // namespace
 
-std::string_view required_string(const ObjectReader& object, std::string_view name) {
-  object.required(name);
-  const auto found = object.string(name);
-  return found ? found->value : std::string_view();
+LocatedString required_string(const ObjectReader& object, std::string_view name) {
+  if (object.required(name) == nullptr) return {};
+  return object.string(name).value_or(LocatedString{});
 }
 
-std::string_view required_id(const ObjectReader& object) {
-  object.required("id");
+LocatedString required_id(const ObjectReader& object) {
+  if (object.required("id") == nullptr) return {};
   const auto id = object.string("id");
-  if (!id || is_id(id->value)) return id ? id->value : std::string_view();
+  if (!id || is_id(id->value)) return id.value_or(LocatedString{});
   object.reading()
       .diagnostics.add(Code::InvalidValue, "id", id->span, object.path() / "id")
       .with("found", id->value);
   return {};
+}
+
+std::string_view required_new_id(const ObjectReader& object, UsedIds& used) {
+  const LocatedString id = required_id(object);
+  if (id.value.empty()) return {};
+  const Path path = object.path() / "id";
+  const auto [first, is_new] = used.try_emplace(id.value, RelatedPlace{id.span, path.pointer()});
+  if (!is_new) {
+    object.reading()
+        .diagnostics.add(Code::DuplicateId, "framework", id.span, path)
+        .with("id", id.value)
+        .relating(first->second.span, first->second.pointer);
+  }
+  return id.value;
 }
 
 std::vector<SourceDocument> read_documents(const ObjectReader& object) {
@@ -35,8 +48,8 @@ std::vector<SourceDocument> read_documents(const ObjectReader& object) {
   object.each_object("sources", [&](const Node& node, const Path& path) {
     const ObjectReader reader(node, path, object.reading(), kDocumentFields);
     SourceDocument& document = documents.emplace_back();
-    document.id = required_id(reader);
-    document.title = required_string(reader, "title");
+    document.id = required_id(reader).value;
+    document.title = required_string(reader, "title").value;
     if (const auto publisher = reader.string("publisher")) document.publisher = publisher->value;
     if (const auto date = reader.date("date")) document.date = date->value.written;
     document.url = reader.address("url");

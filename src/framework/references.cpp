@@ -25,7 +25,7 @@ std::string first_of(std::span<const std::string_view> names) {
 
 }  // namespace
 
-void report_unknown(Diagnostics& diagnostics, Code code, const Located<std::string_view>& name,
+void report_unknown(Diagnostics& diagnostics, Code code, const LocatedString& name,
                     const Path& path, std::span<const std::string_view> known) {
   // Where nearly nothing is right, guesses help nobody and take long.
   const bool guesses = diagnostics.all().size() * known.size() < kMostGuesses;

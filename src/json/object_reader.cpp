@@ -95,14 +95,14 @@ void ObjectReader::report_missing(std::string_view name) const {
   finding.with("field", name).with("page", reading_.page);
 }
 
-std::optional<Located<std::string_view>> ObjectReader::string(std::string_view name) const {
+std::optional<LocatedString> ObjectReader::string(std::string_view name) const {
   const Node* const found = member(name);
   if (found == nullptr) return std::nullopt;
   if (!found->is(Kind::String)) {
     report_type(reading_.diagnostics, *found, path_ / name, "type-string");
     return std::nullopt;
   }
-  return Located<std::string_view>{reading_.arena.copy(found->text), found->span};
+  return LocatedString{reading_.arena.copy(found->text), found->span};
 }
 
 std::optional<Located<double>> ObjectReader::number(std::string_view name, double least,

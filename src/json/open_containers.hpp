@@ -19,7 +19,7 @@ namespace charter {
 // what comes next belongs into the tree.
 class OpenContainers {
  public:
-  explicit OpenContainers(Diagnostics& diagnostics, bool keeps_extensions = false)
+  explicit OpenContainers(Diagnostics& diagnostics, bool keeps_extensions)
       : diagnostics_(diagnostics), keeps_extensions_(keeps_extensions) {}
 
   [[nodiscard]] std::size_t depth() const { return open_.size(); }

@@ -75,8 +75,8 @@ class Scanner {
   bool escaped_ = false;
 };
 
-// The characters of a string token. Nothing where an escape is none or stands
-// for half a surrogate pair.
+// Puts the characters of a string token into `text`; false where an escape is
+// none or stands for half a surrogate pair.
 bool unescape(std::string_view raw, std::string& text);
 
 }  // namespace charter

@@ -150,9 +150,8 @@ void PlanReader::read_members(const Node& root) {
   read_period(object);
   choose_framework(object);
   read_services(object);
-  const auto index_of = [](const auto& element) { return element.element().index; };
   object.each_object("sections", [&](const Node& node, const Path& here) {
-    plan.sections.push_back(read_section(node, here, reading_, index_of(here)));
+    plan.sections.push_back(read_section(node, here, reading_, here.index()));
   });
   object.each_object("documents", [&](const Node& node, const Path& here) {
     if (auto paper = read_paper(node, here, reading_)) plan.documents.push_back(*paper);
@@ -161,16 +160,16 @@ void PlanReader::read_members(const Node& root) {
   if (indicators != nullptr && indicators->is(Kind::Array)) plan.indicators_span = indicators->span;
   object.each_object("indicators", [&](const Node& node, const Path& here) {
     plan.indicators.push_back(
-        read_indicator_entry(node, here, reading_, index_of(here), *loaded_.framework));
+        read_indicator_entry(node, here, reading_, here.index(), *loaded_.framework));
   });
   object.each_object("assessments", [&](const Node& node, const Path& here) {
-    plan.assessments.push_back(read_assessed(node, here, reading_, index_of(here)));
+    plan.assessments.push_back(read_assessed(node, here, reading_, here.index()));
   });
   object.each_object("waivers", [&](const Node& node, const Path& here) {
-    plan.waivers.push_back(read_waiver(node, here, reading_, index_of(here)));
+    plan.waivers.push_back(read_waiver(node, here, reading_, here.index()));
   });
   object.each_object("pledges", [&](const Node& node, const Path& here) {
-    plan.pledges.push_back(read_pledge_statement(node, here, reading_, index_of(here)));
+    plan.pledges.push_back(read_pledge_statement(node, here, reading_, here.index()));
   });
 }
 

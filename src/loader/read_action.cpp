@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "charter/framework/read_parts.hpp"
 #include "charter/model/id_shapes.hpp"
 #include "read_parts.hpp"
 
@@ -65,11 +66,9 @@ StringList read_departments(const ObjectReader& object) {
 NameList read_names(const ObjectReader& object, std::string_view field) {
   if (!object.has(field)) return {};
   std::vector<ListedName> names;
-  std::size_t index = 0;
   object.each(field, [&](const Node& node, const Path& path) {
-    const std::size_t here = index++;
     if (node.is(Kind::String)) {
-      names.push_back({{object.reading().arena.copy(node.text), node.span}, here});
+      names.push_back({{object.reading().arena.copy(node.text), node.span}, path.index()});
     } else {
       report_type(object.reading().diagnostics, node, path, "type-string");
     }
@@ -80,7 +79,7 @@ NameList read_names(const ObjectReader& object, std::string_view field) {
 void read_long_claim(Claim& claim, const Node& node, const Path& path, Reading& reading) {
   const ObjectReader object(node, path, reading, kClaimFields);
   claim.is_long = true;
-  claim.id = read_reference(object, "id");
+  claim.id = required_string(object, "id");
   const Node* const services = object.member("services");
   claim.has_services = services != nullptr && services->is(Kind::Array);
   claim.service_names = read_names(object, "services");
@@ -101,10 +100,9 @@ void read_long_claim(Claim& claim, const Node& node, const Path& path, Reading& 
 std::span<Claim> read_claims(const ObjectReader& object) {
   if (!object.has("commitments")) return {};
   std::vector<Claim> claims;
-  std::size_t index = 0;
   object.each("commitments", [&](const Node& node, const Path& path) {
     Claim claim;
-    claim.index = index++;
+    claim.index = path.index();
     claim.span = node.span;
     if (node.is(Kind::Object)) {
       read_long_claim(claim, node, path, object.reading());
@@ -180,7 +178,7 @@ Action read_action(const Node& node, const Path& path, Reading& reading, std::si
   Action action;
   action.index = index;
   action.span = node.span;
-  action.id = read_id(object);
+  action.id = required_id(object);
   action.title = object.required_text("title");
   action.left_out = action.id.value.empty() || action.title.empty();
   if (const auto number = object.string("number")) action.number = number->value;

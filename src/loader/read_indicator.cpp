@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "charter/framework/read_parts.hpp"
 #include "charter/framework/references.hpp"
 #include "charter/model/id_shapes.hpp"
 #include "read_parts.hpp"
@@ -17,7 +18,6 @@ constexpr std::string_view kEntryFields[] = {
     "definition", "baseline",   "target", "observations", "availability", "note"};
 // What the framework says of its own indicators.
 constexpr std::string_view kOwnFields[] = {"commitment", "type", "better", "unit"};
-constexpr std::string_view kDirectionNames[] = {"up", "down"};
 constexpr std::string_view kBaselineFields[] = {"date", "value"};
 constexpr std::string_view kTargetFields[] = {"value", "date"};
 constexpr std::string_view kObservationFields[] = {"date", "value", "source"};
@@ -65,38 +65,29 @@ std::optional<Value> read_value(const ObjectReader& object, std::optional<Indica
   return Value{.number = node->number};
 }
 
-std::optional<DatedValue> read_dated_value(const Node& node, const Path& path, Reading& reading,
-                                           std::span<const std::string_view> known,
+std::optional<DatedValue> read_dated_value(const ObjectReader& object,
                                            std::optional<IndicatorType> type) {
-  const ObjectReader object(node, path, reading, known);
   object.required("date");
   const auto date = object.date("date");
   const auto value = read_value(object, type);
-  DatedValue read;
-  if (const auto source = known.size() > 2 ? object.string("source") : std::nullopt) {
-    read.source = source->value;
-  }
   if (!date || !value) return std::nullopt;
-  read.span = node.span;
-  read.date = date->value;
-  read.date_span = date->span;
-  read.value = *value;
-  return read;
+  return DatedValue{.span = object.node().span,
+                    .date = date->value,
+                    .date_span = date->span,
+                    .value = *value,
+                    .source = {}};
 }
 
 std::span<const DatedValue> read_observations(const ObjectReader& entry,
                                               std::optional<IndicatorType> type) {
   std::vector<DatedValue> kept;
-  std::size_t index = 0;
-  entry.each("observations", [&](const Node& node, const Path& path) {
-    const std::size_t here = index++;
-    if (!node.is(Kind::Object)) {
-      report_type(entry.reading().diagnostics, node, path, "type-object");
-      return;
-    }
-    auto value = read_dated_value(node, path, entry.reading(), kObservationFields, type);
+  entry.each_object("observations", [&](const Node& node, const Path& path) {
+    const ObjectReader object(node, path, entry.reading(), kObservationFields);
+    auto value = read_dated_value(object, type);
+    const auto source = object.string("source");
     if (!value) return;
-    value->index = here;
+    value->index = path.index();
+    if (source) value->source = source->value;
     kept.push_back(*value);
   });
   return entry.reading().arena.copy(kept);
@@ -143,8 +134,8 @@ void refuse_own_fields(const ObjectReader& object) {
 
 // Finds out what the entry is about; reports an id that can be nothing.
 void identify(IndicatorEntry& entry, const ObjectReader& object, const Framework& framework) {
-  const LocatedString id = read_reference(object, "indicator");
-  if (id.span == Span{}) return;
+  const LocatedString id = required_string(object, "indicator");
+  if (!id.stands()) return;
   Diagnostics& diagnostics = object.reading().diagnostics;
   entry.indicator = position_of(framework.indicators, id.value);
   entry.own = id.value.starts_with(kOwnPrefix);
@@ -178,8 +169,9 @@ IndicatorEntry read_indicator_entry(const Node& node, const Path& path, Reading&
   entry.title = entry.own ? object.required_text("title") : object.text("title");
   entry.definition = object.text("definition");
   if (const Node* const baseline = object.object("baseline")) {
+    const Path here = path / "baseline";
     entry.baseline =
-        read_dated_value(*baseline, path / "baseline", reading, kBaselineFields, entry.type);
+        read_dated_value(ObjectReader(*baseline, here, reading, kBaselineFields), entry.type);
   }
   entry.target = read_target(object, entry.type);
   entry.observations = read_observations(object, entry.type);
@@ -187,8 +179,7 @@ IndicatorEntry read_indicator_entry(const Node& node, const Path& path, Reading&
     entry.availability = availability->value;
   }
   entry.note = object.text("note");
-  const bool own_complete =
-      !entry.title.empty() && entry.type && entry.commitment_name.span != Span{};
+  const bool own_complete = !entry.title.empty() && entry.type && entry.commitment_name.stands();
   entry.left_out = entry.id.value.empty() || (entry.own && !own_complete);
   return entry;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "read_parts.hpp"
 
+#include "charter/framework/read_parts.hpp"
 #include "charter/model/id_shapes.hpp"
 
 #include <cmath>
@@ -25,22 +26,6 @@ constexpr std::span<const std::string_view> kPledgeStatusNames = std::span(kStat
 
 }  // namespace
 
-LocatedString read_reference(const ObjectReader& object, std::string_view name) {
-  if (object.required(name) == nullptr) return {};
-  return object.string(name).value_or(LocatedString{});
-}
-
-LocatedString read_id(const ObjectReader& object) {
-  if (object.required("id") == nullptr) return {};
-  const auto id = object.string("id");
-  if (!id) return {};
-  if (is_id(id->value)) return *id;
-  object.reading()
-      .diagnostics.add(Code::InvalidValue, "id", id->span, object.path() / "id")
-      .with("found", id->value);
-  return {};
-}
-
 std::span<const Evidence> read_evidence(const ObjectReader& object) {
   if (!object.has("evidence")) return {};
   std::vector<Evidence> kept;
@@ -58,7 +43,7 @@ Section read_section(const Node& node, const Path& path, Reading& reading, std::
   const ObjectReader object(node, path, reading, kSectionFields);
   Section section;
   section.index = index;
-  section.id = read_id(object);
+  section.id = required_id(object);
   section.title = object.required_text("title");
   section.parent = object.string("parent");
   section.left_out = section.id.value.empty() || section.title.empty();
@@ -104,14 +89,14 @@ Assessed read_assessed(const Node& node, const Path& path, Reading& reading, std
   const ObjectReader object(node, path, reading, kAssessedFields);
   Assessed assessed;
   assessed.index = index;
-  assessed.commitment_name = read_reference(object, "commitment");
-  const bool has_rating = object.required("rating") != nullptr;
+  assessed.commitment_name = required_string(object, "commitment");
+  object.required("rating");
   const auto rating = object.choice<Rating>("rating", kRatingNames);
   if (rating) assessed.rating = *rating;
   assessed.statement = object.text("statement");
   object.date("date");
   assessed.evidence = read_evidence(object);
-  assessed.left_out = !has_rating || !rating;
+  assessed.left_out = !rating;
   return assessed;
 }
 
@@ -143,7 +128,7 @@ PledgeStatement read_pledge_statement(const Node& node, const Path& path, Readin
   const ObjectReader object(node, path, reading, kPledgeFields);
   PledgeStatement statement;
   statement.index = index;
-  statement.pledge_name = read_reference(object, "pledge");
+  statement.pledge_name = required_string(object, "pledge");
   object.required("status");
   const auto status = object.choice("status", kPledgeStatusNames);
   if (status) statement.status = static_cast<Status>(status->value + 1);

@@ -29,11 +29,4 @@ City read_city(const Node& node, const Path& path, Reading& reading);
 // The evidence items of the object's member `evidence` that have a title.
 std::span<const Evidence> read_evidence(const ObjectReader& object);
 
-// The required member `id`; empty where it is absent or malformed.
-LocatedString read_id(const ObjectReader& object);
-
-// The value of a required member that names something of the framework;
-// empty where it is absent or no string.
-LocatedString read_reference(const ObjectReader& object, std::string_view name);
-
 }  // namespace charter

@@ -83,7 +83,7 @@ void ActionMapper::map_claims(Action& action, const Path& path, ServiceSet defau
 void ActionMapper::map_claim(Claim& claim, const Path& path, ServiceSet default_services) {
   const ServiceSet own = services(claim.service_names, path / "services");
   claim.services = claim.has_services ? own : default_services;
-  if (claim.id.span == Span{}) {
+  if (!claim.id.stands()) {
     claim.left_out = true;
     return;
   }

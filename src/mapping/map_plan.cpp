@@ -43,7 +43,7 @@ void map_indicator_entries(Plan& plan, const Framework& framework, Diagnostics& 
   FirstPlaces ids("indicators", "indicator");
   for (IndicatorEntry& entry : plan.indicators) {
     const Path path = list / entry.index;
-    if (!entry.indicator && entry.commitment_name.span != Span{}) {
+    if (!entry.indicator && entry.commitment_name.stands()) {
       entry.commitment = look_up(framework.commitments, entry.commitment_name,
                                  Code::UnknownCommitment, path / "commitment", diagnostics);
     }
@@ -65,7 +65,7 @@ void map_statements(std::vector<Element>& elements, LocatedString Element::* nam
   FirstPlaces ids(list_name, field);
   for (Element& element : elements) {
     const Path path = list / element.index;
-    if ((element.*name).span != Span{}) {
+    if ((element.*name).stands()) {
       element.*place = look_up(entries, element.*name, unknown, path / field, diagnostics);
     }
     if (!(element.*place) || ids.repeats(element.*name, element.index, diagnostics)) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "charter/model/date.hpp"
 
+#include "charter/model/ascii.hpp"
+
 #include <chrono>
 #include <string>
 
@@ -16,7 +18,7 @@ constexpr int kLastYear = 2199;
 std::optional<unsigned> digits(std::string_view text) {
   unsigned value = 0;
   for (const char character : text) {
-    if (character < '0' || character > '9') return std::nullopt;
+    if (!is_digit(character)) return std::nullopt;
     value = value * 10 + static_cast<unsigned>(character - '0');
   }
   return value;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "charter/model/id_shapes.hpp"
 
+#include "charter/model/ascii.hpp"
+
 #include <algorithm>
 #include <cstddef>
 
@@ -10,9 +12,7 @@ namespace {
 constexpr std::size_t kLongestId = 64;
 
 bool in_id(char character) {
-  return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z') ||
-         (character >= '0' && character <= '9') || character == '.' || character == '_' ||
-         character == '-';
+  return is_letter_or_digit(character) || character == '.' || character == '_' || character == '-';
 }
 
 }  // namespace

@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
-#include <set>
 #include <utility>
 
 namespace charter {
@@ -50,7 +49,7 @@ class LibraryReader {
   Diagnostics& diagnostics_;
   PracticeLibrary library_;
   Reading reading_;
-  std::set<std::string_view> ids_;
+  UsedIds ids_;
 };
 
 std::optional<PracticeLibrary> LibraryReader::read(ByteSource& source) {
@@ -80,16 +79,12 @@ std::optional<PracticeLibrary> LibraryReader::read(ByteSource& source) {
 
 Practice LibraryReader::read_practice(const ObjectReader& object) {
   Practice practice;
-  practice.id = required_id(object);
-  if (!practice.id.empty() && !ids_.insert(practice.id).second) {
-    diagnostics_.add(Code::DuplicateId, "framework", object.node().span, object.path() / "id")
-        .with("id", practice.id);
-  }
+  practice.id = required_new_id(object, ids_);
   read_city(object, practice);
   practice.title = object.required_text("title");
   practice.done = object.required_text("done");
   practice.first_step = object.required_text("firstStep");
-  practice.indicator = required_string(object, "indicator");
+  practice.indicator = required_string(object, "indicator").value;
   practice.services = object.strings("services");
   check_names(object, read_answers(object, practice));
   object.required("source");
@@ -99,8 +94,8 @@ Practice LibraryReader::read_practice(const ObjectReader& object) {
 }
 
 void LibraryReader::read_city(const ObjectReader& object, Practice& practice) {
-  practice.place = required_string(object, "place");
-  practice.country = required_string(object, "country");
+  practice.place = required_string(object, "place").value;
+  practice.country = required_string(object, "country").value;
   if (!practice.country.empty() && !is_capitals(practice.country, 2)) {
     diagnostics_
         .add(Code::InvalidValue, "country", object.member("country")->span,
@@ -127,13 +122,14 @@ std::vector<const Framework*> LibraryReader::read_answers(const ObjectReader& ob
   object.each_object("answers", [&](const Node& node, const Path& path) {
     const ObjectReader reader(node, path, reading_, kAnswerFields);
     Answered& answer = practice.answers.emplace_back();
-    answer.commitment = required_string(reader, "entry");
-    answer.framework = required_string(reader, "framework");
-    if (answer.framework.empty()) return;
+    answer.commitment = required_string(reader, "entry").value;
+    const LocatedString named = required_string(reader, "framework");
+    answer.framework = named.value;
+    if (named.value.empty()) return;
     const Framework* const framework = built_in_framework(answer.framework);
     if (framework == nullptr) {
-      report_unknown(diagnostics_, Code::UnknownValue, *reader.string("framework"),
-                     path / "framework", built_in_frameworks());
+      report_unknown(diagnostics_, Code::UnknownValue, named, path / "framework",
+                     built_in_frameworks());
       return;
     }
     named_in(framework->commitments, reader, "entry");
@@ -151,7 +147,7 @@ void LibraryReader::check_names(const ObjectReader& object,
     for (const Indicator& indicator : framework->indicators) indicators.push_back(indicator.id);
     for (const ServiceArea& service : framework->services) services.push_back(service.id);
   }
-  const auto check = [&](const Located<std::string_view>& name, const Path& path, Code code,
+  const auto check = [&](const LocatedString& name, const Path& path, Code code,
                          std::span<const std::string_view> known) {
     if (std::ranges::find(known, name.value) != known.end()) return;
     report_unknown(diagnostics_, code, name, path, known);

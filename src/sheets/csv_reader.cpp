@@ -30,6 +30,7 @@ std::array<std::size_t, 3> count_separators(std::string_view& text) {
     const std::size_t separator = kSeparators.find(text[i]);
     if (separator != std::string_view::npos) ++counts[separator];
   }
+  if (text.substr(i).starts_with("\r\n")) ++i;
   text.remove_prefix(std::min(i + 1, text.size()));
   return counts;
 }
@@ -113,7 +114,7 @@ void CsvReader::skip_separator_line() {
 
 std::string CsvReader::cell() {
   if (rest_.starts_with('"')) return quoted_cell();
-  const char stops[] = {separator_, '\r', '\n', '\0'};
+  const char stops[] = {separator_, '\r', '\n'};
   const std::size_t size = std::min(rest_.find_first_of(std::string_view(stops, 3)), rest_.size());
   std::string text(rest_.substr(0, size));
   rest_.remove_prefix(size);

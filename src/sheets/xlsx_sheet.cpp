@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "xlsx_sheet.hpp"
 
+#include "charter/model/ascii.hpp"
 #include "charter/model/date.hpp"
 #include "charter/model/numbers.hpp"
 #include "xlsx_text.hpp"
@@ -16,28 +17,27 @@
 namespace charter {
 namespace {
 
-// Days from the beginning of the two calendars to 1970.
-constexpr std::int32_t kFrom1900 = 25'569;
+// Days from the beginning of the other calendar to 1970.
 constexpr std::int32_t kFrom1904 = 24'107;
 // The 29 February 1900 that spreadsheets have and the calendar has not.
 constexpr double kDayThatIsNone = 60;
 // The first day of the year 10000.
 constexpr double kTooLate = 2'958'466;
 
-struct Reference {
+struct CellReference {
   std::uint32_t column = 0;  // from 0
   std::uint32_t row = 0;     // from 1; 0: it was no reference
 };
 
 // `AB12`, with or without `$`.
-Reference reference_of(std::string_view text) {
+CellReference reference_of(std::string_view text) {
   std::uint64_t column = 0;
   std::uint64_t row = 0;
   for (const char character : text) {
     if (character == '$') continue;
     if (row == 0 && character >= 'A' && character <= 'Z') {
       column = column * 26 + static_cast<std::uint64_t>(character - 'A' + 1);
-    } else if (column > 0 && character >= '0' && character <= '9') {
+    } else if (column > 0 && is_digit(character)) {
       row = row * 10 + static_cast<std::uint64_t>(character - '0');
     } else {
       return {};
@@ -49,14 +49,14 @@ Reference reference_of(std::string_view text) {
 }
 
 std::string day_of(double serial, bool from_1904) {
-  const double too_late = from_1904 ? kTooLate - (kFrom1900 - kFrom1904) : kTooLate;
+  const double too_late = from_1904 ? kTooLate - (kDaysBefore1970 - kFrom1904) : kTooLate;
   if (!(serial >= 0) || serial >= too_late) return {};
   const double whole = std::floor(serial);
   auto days = static_cast<std::int32_t>(whole);
   if (from_1904) return to_string(Day{.number = days - kFrom1904});
   if (whole == kDayThatIsNone || whole == 0) return {};
   if (whole < kDayThatIsNone) ++days;
-  return to_string(Day{.number = days - kFrom1900});
+  return to_string(Day{.number = days - kDaysBefore1970});
 }
 
 // A hundred times as much, without the noise of doubles behind the fifteenth
@@ -106,7 +106,7 @@ void XlsxSheetReader::begin_row(const XmlAttributes& attributes) {
 }
 
 void XlsxSheetReader::begin_cell(const XmlAttributes& attributes) {
-  const Reference said = reference_of(attribute(attributes, "r"));
+  const CellReference said = reference_of(attribute(attributes, "r"));
   if (said.row != 0) {
     row_ = said.row;
     column_ = said.column;
@@ -179,8 +179,8 @@ Cell XlsxSheetReader::number_cell() const {
 void XlsxSheetReader::note_merged(std::string_view reference) {
   const std::size_t colon = reference.find(':');
   if (colon == std::string_view::npos) return;
-  const Reference first = reference_of(reference.substr(0, colon));
-  const Reference last = reference_of(reference.substr(colon + 1));
+  const CellReference first = reference_of(reference.substr(0, colon));
+  const CellReference last = reference_of(reference.substr(colon + 1));
   if (first.row == 0 || last.row <= first.row) return;
   merged_.push_back({.column = first.column, .first = first.row, .last = last.row});
 }

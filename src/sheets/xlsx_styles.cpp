@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "xlsx_styles.hpp"
 
+#include "charter/model/ascii.hpp"
+
 #include <charconv>
 
 namespace charter {
@@ -38,8 +40,7 @@ NumberFormat format_of(std::string_view code) {
     } else if (character == '\\' || character == '_' || character == '*') {
       ++i;
     } else {
-      letters +=
-          character >= 'A' && character <= 'Z' ? static_cast<char>(character + 32) : character;
+      letters += lower(character);
     }
   }
   // `General` has an e and an a, and no day.

@@ -2,6 +2,7 @@
 #include "xlsx_text.hpp"
 
 #include "charter/json/utf8.hpp"
+#include "charter/model/ascii.hpp"
 
 #include <algorithm>
 #include <array>
@@ -12,8 +13,7 @@ namespace {
 constexpr std::size_t kEscapeLength = 7;
 
 bool is_hexadecimal(char digit) {
-  return (digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'f') ||
-         (digit >= 'A' && digit <= 'F');
+  return is_digit(digit) || (digit >= 'a' && digit <= 'f') || (digit >= 'A' && digit <= 'F');
 }
 
 // `_x0041_` stands at the front.

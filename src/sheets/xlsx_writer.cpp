@@ -43,9 +43,6 @@ constexpr std::string_view kStyles =
     "applyAlignment=\"1\"><alignment vertical=\"top\"/></xf></cellXfs><cellStyles count=\"1\">"
     "<cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>";
 
-// Days are counted so that 1 March 1900 is day 61.
-constexpr std::int32_t kDaysBefore1970 = 25'569;
-
 // In points, and how many of them a row may be high.
 constexpr std::size_t kLineHeight = 15;
 constexpr std::size_t kMostLines = 12;

@@ -5,6 +5,7 @@
 #include "charter/json/object_reader.hpp"
 #include "charter/model/framework.hpp"
 
+#include <map>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -15,10 +16,16 @@ namespace charter {
 // each with its source.
 
 // Empty, and reported, where it is not there.
-std::string_view required_string(const ObjectReader& object, std::string_view name);
+LocatedString required_string(const ObjectReader& object, std::string_view name);
 
 // The member `id`; empty, and reported, where there is none or it is malformed.
-std::string_view required_id(const ObjectReader& object);
+LocatedString required_id(const ObjectReader& object);
+
+// The ids that a file has used, each with its first place.
+using UsedIds = std::map<std::string_view, RelatedPlace>;
+
+// The same; one that has been used is reported too.
+std::string_view required_new_id(const ObjectReader& object, UsedIds& used);
 
 // The place of what the member names in `entries`; none where it is not among
 // them, which is reported.

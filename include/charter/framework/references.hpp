@@ -19,11 +19,12 @@ std::vector<std::string_view> ids_of(const std::vector<Entry>& entries) {
   return ids;
 }
 
-// The ids of everything in the framework, in the order in which it is shown.
+// The ids of all that can be explained, which notes cannot, in the order in
+// which it is shown.
 std::vector<std::string_view> all_ids(const Framework& framework);
 
 // Reports that `name` is none of `known`, with the nearest of them.
-void report_unknown(Diagnostics& diagnostics, Code code, const Located<std::string_view>& name,
+void report_unknown(Diagnostics& diagnostics, Code code, const LocatedString& name,
                     const Path& path, std::span<const std::string_view> known);
 
 // Where an id stands in the framework's order, for sorting; ids that it does

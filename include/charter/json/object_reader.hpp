@@ -32,7 +32,7 @@ struct Reading {
 class ObjectReader {
  public:
   // `node` is an object. Members that `known` does not list are reported at
-  // once. Both must outlive the reader.
+  // once. `node` and `path` must outlive the reader.
   ObjectReader(const Node& node, const Path& path, Reading& reading,
                std::span<const std::string_view> known);
 
@@ -47,7 +47,7 @@ class ObjectReader {
   const Node* required(std::string_view name) const;
   void report_missing(std::string_view name) const;
 
-  std::optional<Located<std::string_view>> string(std::string_view name) const;
+  std::optional<LocatedString> string(std::string_view name) const;
   std::optional<Located<double>> number(std::string_view name, double least, double most) const;
   std::optional<Located<Date>> date(std::string_view name) const;
   std::optional<bool> boolean(std::string_view name) const;

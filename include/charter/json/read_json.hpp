@@ -35,9 +35,9 @@ enum class Keep : std::uint8_t { WhatIsRead, Everything };
 
 // Reads a whole document into `arena` and returns its root; null: it is none,
 // and a finding says why. Either way all of `source` is read, as far as it can
-// be. What is wrong with it goes into
-// `diagnostics`, which has to be empty: CH004 and CH007 beside a root, else exactly one of CH001,
-// CH002, CH003, CH005 (with CH007 where that holds).
+// be. What is wrong with it goes into `diagnostics`, which has to be empty:
+// CH004 and CH007 beside a root, else exactly one of CH001, CH002, CH003, CH005
+// (with CH007 where that holds).
 //
 // Left out of the tree: members whose key begins with `x-`, unless `keep` says
 // otherwise, and the second and later members with one key; both are still

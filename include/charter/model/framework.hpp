@@ -60,6 +60,9 @@ struct Request : FrameworkEntry {
 enum class IndicatorType : std::uint8_t { Count, Percent, Points, YesNo, Number, Amount };
 enum class IndicatorKind : std::uint8_t { Process, Outcome };
 enum class Direction : std::uint8_t { Up, Down };
+inline constexpr std::string_view kIndicatorTypeNames[] = {"count", "percent", "points",
+                                                           "yesNo", "number",  "amount"};
+inline constexpr std::string_view kDirectionNames[] = {"up", "down"};
 
 struct Indicator : FrameworkEntry {
   std::size_t commitment = 0;

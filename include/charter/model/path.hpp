@@ -26,6 +26,9 @@ class Path {
   // The last field on the way; empty at the root.
   [[nodiscard]] std::string_view field() const;
 
+  // Of the element that it leads to, in its list.
+  [[nodiscard]] std::size_t index() const { return index_; }
+
   // For a path that leads through an element of a list at the root: that
   // list's name and the element's index.
   struct Element {

@@ -3,6 +3,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <string_view>
 
 namespace charter {
 
@@ -30,6 +31,11 @@ template <class T>
 struct Located {
   T value{};
   Span span{};
+
+  // False: there is none in the text.
+  [[nodiscard]] bool stands() const { return span != Span{}; }
 };
+
+using LocatedString = Located<std::string_view>;
 
 }  // namespace charter

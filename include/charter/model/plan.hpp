@@ -7,6 +7,7 @@
 #include "charter/model/place.hpp"
 #include "charter/model/text.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -25,7 +26,6 @@ namespace charter {
 // framework are filled in by the mapping; until then they say "none".
 
 using StringList = std::span<const std::string_view>;
-using LocatedString = Located<std::string_view>;
 
 // An element of a list of strings that name something.
 struct ListedName : LocatedString {
@@ -57,8 +57,6 @@ inline constexpr std::string_view kOriginNames[] = {"stated", "linked", "accepte
 inline constexpr std::string_view kRatingNames[] = {"not", "partly", "fully"};
 inline constexpr std::string_view kAvailabilityNames[] = {"available", "restricted",
                                                           "notCollected"};
-inline constexpr std::string_view kIndicatorTypeNames[] = {"count", "percent", "points",
-                                                           "yesNo", "number",  "amount"};
 
 // Planned, ongoing, completed, or not said: neither suspended nor cancelled.
 constexpr bool is_live(Status status) { return status < Status::Suspended; }
@@ -120,6 +118,12 @@ struct Action {
 
   [[nodiscard]] bool assessed() const { return !left_out; }
   [[nodiscard]] bool live() const { return is_live(status); }
+  // A claim, of whatever origin, ties it to a commitment.
+  [[nodiscard]] bool linked() const { return !std::ranges::all_of(claims, &Claim::left_out); }
+  [[nodiscard]] bool lacks_deadline() const { return !end && recurrence == Recurrence::Once; }
+  [[nodiscard]] bool ends_before_start() const {
+    return start && end && end->value.last < start->first;
+  }
 };
 
 // A number, or yes or no as 1 and 0.

@@ -40,6 +40,9 @@ struct Row {
   void add(std::uint32_t column, Cell::Kind kind, std::string text);
 };
 
+// Spreadsheets count days so that 1 March 1900 is day 61 and 1 January 1970 this.
+inline constexpr std::int32_t kDaysBefore1970 = 25'569;
+
 // How a column looks and what may be chosen in it; only for writing.
 struct ColumnStyle {
   std::size_t width = 12;
@@ -51,7 +54,7 @@ struct ColumnStyle {
 struct Sheet {
   std::string name;
   std::vector<Row> rows;
-  bool hidden = false;
+  bool hidden = false;  // only for reading
   // `.` or `,` where the file's form settles what a number is written with.
   char decimal_mark = '\0';
   std::vector<ColumnStyle> columns;

@@ -75,7 +75,7 @@ TEST(Crosswalk, refuses_ends_and_relations_that_are_not_there) {
             Lines{"CH013 " + at + "relation"});
   EXPECT_EQ(findings(with_pair(R"("from": "voice", "to": "SP1", "services": ["parks"],
       "relation": "equal")" + kRest)),
-            Lines{"CH104 " + at + "services"});
+            Lines{"CH104 " + at + "services/0"});
   EXPECT_EQ(findings(with_pair(R"("from": "voice", "to": "PM1", "services": ["health"],
       "relation": "equal")" + kRest)),
             Lines{"CH107 " + at + "services"});

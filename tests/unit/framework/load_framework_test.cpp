@@ -186,7 +186,23 @@ TEST(LoadFramework, refuses_indicators_of_unknown_commitments_services_kinds_and
       {all_wrong,
        {"CH013 /indicators/0/commitment", "CH013 /indicators/0/service", "CH013 /indicators/0/kind",
         "CH013 /indicators/0/type", "CH013 /indicators/0/better"}},
-      {all_missing, {"CH010 /indicators/0", "CH010 /indicators/0", "CH010 /indicators/0"}},
+      {all_missing,
+       {"CH010 /indicators/0", "CH010 /indicators/0", "CH010 /indicators/0",
+        "CH010 /indicators/0"}},
+  });
+}
+
+TEST(LoadFramework, refuses_what_would_assess_a_plan_wrongly) {
+  expect_mistakes({
+      {R"("roles": [], "commitments": [], "indicators": [])",
+       {"CH015 /roles", "CH015 /commitments"}},
+      {R"("commitments": [{"id": "voice", "role": "speaker", "title": {"en": "V"},
+          "promise": {"en": "P"}, "services": true}, {"id": "door", "role": "host",
+          "title": {"en": "D"}, "promise": {"en": "P"}, "services": true}])",
+       {"CH015 /commitments/1/services"}},
+      {R"("indicators": [{"id": "own.heard", "commitment": "voice", "kind": "process",
+          "type": "count", "better": "up", "title": {"en": "H"}, "evidence": {"en": "C"}}])",
+       {"CH015 /indicators/0/id"}},
   });
 }
 
@@ -198,6 +214,17 @@ TEST(LoadFramework, refuses_one_id_for_two_things_whatever_they_are) {
       {R"("services": [{"id": "parks", "title": {"en": "P"}}, {"id": "voice", "title": {"en": "V"}}])",
        {"CH101 /services/1/id"}},
   });
+}
+
+TEST(LoadFramework, tells_where_an_id_was_used_before) {
+  const Loaded loaded(small_framework_text(
+      R"("roles": [{"id": "speaker", "title": {"en": "S"}}, {"id": "host", "title": {"en": "H"}},
+          {"id": "host", "title": {"en": "H"}}])"));
+  ASSERT_EQ(loaded.diagnostics.all().size(), 1U);
+  const Diagnostic& finding = loaded.diagnostics.all().front();
+  EXPECT_EQ(finding.span.begin.line, 2U);
+  ASSERT_EQ(finding.related.size(), 1U);
+  EXPECT_EQ(finding.related.front().pointer, "/roles/1/id");
 }
 
 TEST(LoadFramework, holds_at_most_64_services) {

@@ -13,7 +13,7 @@ namespace {
 
 TEST(OpenContainers, know_how_deep_they_are) {
   Diagnostics diagnostics;
-  OpenContainers open(diagnostics);
+  OpenContainers open(diagnostics, false);
   EXPECT_EQ(open.depth(), 0U);
   EXPECT_FALSE(open.drops_values());
   Node object;
@@ -28,7 +28,7 @@ TEST(OpenContainers, know_how_deep_they_are) {
 
 TEST(OpenContainers, tie_children_to_their_parent) {
   Diagnostics diagnostics;
-  OpenContainers open(diagnostics);
+  OpenContainers open(diagnostics, false);
   Node object;
   Node first;
   Node second;
@@ -49,7 +49,7 @@ TEST(OpenContainers, tie_children_to_their_parent) {
 
 TEST(OpenContainers, give_elements_of_an_array_no_key) {
   Diagnostics diagnostics;
-  OpenContainers open(diagnostics);
+  OpenContainers open(diagnostics, false);
   Node object;
   Node array;
   Node element;
@@ -62,7 +62,7 @@ TEST(OpenContainers, give_elements_of_an_array_no_key) {
 
 TEST(OpenContainers, drop_members_that_extend_the_format) {
   Diagnostics diagnostics;
-  OpenContainers open(diagnostics);
+  OpenContainers open(diagnostics, false);
   Node object;
   open.open(&object, false, {});
   open.key("x-note", {});
@@ -75,7 +75,7 @@ TEST(OpenContainers, drop_members_that_extend_the_format) {
 
 TEST(OpenContainers, drop_all_that_is_inside_a_dropped_container) {
   Diagnostics diagnostics;
-  OpenContainers open(diagnostics);
+  OpenContainers open(diagnostics, false);
   Node object;
   open.open(&object, false, {});
   open.key("x-note", {});
@@ -89,7 +89,7 @@ TEST(OpenContainers, drop_all_that_is_inside_a_dropped_container) {
 
 TEST(OpenContainers, report_a_repeated_key_with_both_places) {
   Diagnostics diagnostics;
-  OpenContainers open(diagnostics);
+  OpenContainers open(diagnostics, false);
   Node object;
   open.open(&object, false, {});
   open.key("a", columns(2, 5));
@@ -101,7 +101,7 @@ TEST(OpenContainers, report_a_repeated_key_with_both_places) {
 
 TEST(OpenContainers, report_the_whole_way_to_a_repeated_key) {
   Diagnostics diagnostics;
-  OpenContainers open(diagnostics);
+  OpenContainers open(diagnostics, false);
   Node nodes[3];
   open.open(&nodes[0], false, {});
   open.key("actions", {});
@@ -118,7 +118,7 @@ TEST(OpenContainers, report_the_whole_way_to_a_repeated_key) {
 
 TEST(OpenContainers, let_two_objects_have_the_same_key) {
   Diagnostics diagnostics;
-  OpenContainers open(diagnostics);
+  OpenContainers open(diagnostics, false);
   Node outer;
   Node inner;
   open.open(&outer, false, {});
@@ -134,7 +134,7 @@ TEST(OpenContainers, find_a_repeated_key_among_many) {
   std::vector<std::string> names;
   for (int i = 0; i < 500; ++i) names.push_back("key" + std::to_string(i));
   Diagnostics diagnostics;
-  OpenContainers open(diagnostics);
+  OpenContainers open(diagnostics, false);
   Node object;
   open.open(&object, false, {});
   for (std::uint32_t i = 0; i < names.size(); ++i) open.key(names[i], columns(i + 1, i + 2));
@@ -149,7 +149,7 @@ TEST(OpenContainers, find_a_repeated_key_among_many) {
 
 TEST(OpenContainers, know_the_streamed_list_at_the_root) {
   Diagnostics diagnostics;
-  OpenContainers open(diagnostics);
+  OpenContainers open(diagnostics, false);
   Node object;
   Node array;
   open.open(&object, false, {});

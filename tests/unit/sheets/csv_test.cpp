@@ -34,6 +34,15 @@ TEST(ReadCsv, takes_every_separator_and_line_end) {
   }
 }
 
+TEST(ReadCsv, looks_for_the_separator_in_ten_lines_whatever_ends_them) {
+  for (const std::string end : {"\n", "\r", "\r\n"}) {
+    std::string titles;
+    for (int i = 0; i < 9; ++i) titles += "a title" + end;
+    EXPECT_EQ(read(titles + "1;2" + end).sheet.decimal_mark, ',');
+    EXPECT_EQ(read(titles + "a title" + end + "1;2" + end).sheet.decimal_mark, '.');
+  }
+}
+
 TEST(ReadCsv, takes_line_breaks_separators_and_quotes_between_quotes) {
   EXPECT_EQ(cells(read("\"a,\nb\",\"say \"\"so\"\"\"\n").sheet), "A1=a,\nb\nB1=say \"so\"\n");
 }
