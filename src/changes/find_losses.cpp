@@ -118,18 +118,17 @@ void Losses::find_later_deadline(const ActionPair& pair) {
 // CH608, for an action that replaces one or more; not where the earlier edition
 // said so already and nothing has happened since.
 void Losses::find_unfinished(const Action& action) {
-  const auto earlier_self = earlier_.find(action.id.value);
-  const auto said_before = [&](std::string_view id) {
-    return earlier_self != earlier_.end() &&
-           std::ranges::find(earlier_self->second->replaces, id) !=
-               earlier_self->second->replaces.end();
-  };
+  std::set<std::string_view> said_before;
+  if (const auto self = earlier_.find(action.id.value); self != earlier_.end()) {
+    said_before.insert(self->second->replaces.begin(), self->second->replaces.end());
+  }
+  std::set<std::string_view> seen;
   std::vector<std::string_view> unfinished;
   for (const std::string_view id : action.replaces) {
     const auto replaced = earlier_.find(id);
-    if (replaced == earlier_.end() || id == action.id.value) continue;
+    if (replaced == earlier_.end() || id == action.id.value || !seen.insert(id).second) continue;
     if (replaced->second->status == Status::Completed) continue;
-    if (said_before(id) && later_.contains(id)) continue;
+    if (said_before.contains(id) && later_.contains(id)) continue;
     unfinished.push_back(id);
   }
   if (!unfinished.empty()) about(action, Code::ReplacedBeforeDone).with("then", joined(unfinished));

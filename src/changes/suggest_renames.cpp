@@ -51,7 +51,9 @@ struct Title {
   // The rarest words, as many as it takes to share one of them with every title
   // that is nearly the same; less those that are too common.
   [[nodiscard]] std::span<const std::size_t> telling(std::size_t first_common) const {
-    const std::size_t least = (kLeastAlike * ranks.size() + 1299) / 1300;
+    // Twice what both share of all that they have is kLeastAlike thousandths.
+    constexpr std::size_t kPart = 2000 - kLeastAlike;
+    const std::size_t least = (kLeastAlike * ranks.size() + kPart - 1) / kPart;
     const std::span<const std::size_t> rarest(ranks.data(), ranks.size() - least + 1);
     const auto end = std::ranges::lower_bound(rarest, first_common);
     return rarest.first(static_cast<std::size_t>(end - rarest.begin()));

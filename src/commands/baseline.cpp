@@ -11,17 +11,22 @@
 #include "files.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <limits>
 #include <set>
 
 namespace charter {
 namespace {
 
 constexpr std::string_view kFormat = "charter-baseline/1";
+// Of plans of any size there may be findings of any number.
+constexpr std::uint64_t kAnySize = std::numeric_limits<std::uint32_t>::max();
+constexpr Limits kLimits{.max_bytes = kAnySize, .max_values = kAnySize};
 constexpr std::string_view kFields[] = {"format", "findings"};
 constexpr std::string_view kEntryFields[] = {"file", "code", "subject", "ordinal"};
 
 void read_document(ByteSource& source, Arena& arena, Diagnostics& diagnostics, const Node*& root) {
-  root = read_json(source, Limits{}, arena, diagnostics);
+  root = read_json(source, kLimits, arena, diagnostics);
   const Node* const format = root == nullptr ? nullptr : root->find("format");
   if (format != nullptr && format->is(Node::Kind::String) && format->text == kFormat) return;
   const Span place = diagnostics.all().empty() ? Span{} : diagnostics.all().front().span;
@@ -32,7 +37,7 @@ void read_document(ByteSource& source, Arena& arena, Diagnostics& diagnostics, c
 
 // What the common readers report is a mistake in the configuration here.
 void rename_codes(Diagnostics& diagnostics) {
-  rename_repeated_keys(diagnostics);
+  adapt_to_settings(diagnostics);
   for (Diagnostic& finding : diagnostics.all()) {
     if (finding.code == Code::ConfigUnreadable || finding.code == Code::ConfigUnknownKey) continue;
     const bool key = finding.code == Code::UnknownField;

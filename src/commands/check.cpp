@@ -15,7 +15,6 @@
 #include <limits>
 #include <memory>
 #include <optional>
-#include <set>
 #include <span>
 #include <utility>
 
@@ -31,7 +30,8 @@ constexpr auto kCheckOptions = together(
                .repeatable = true,
                .choices = check_format_names},
         Option{.name = "fail-on", .value = "LEVEL", .choices = listed<kFailLevels>},
-        Option{.name = "select", .value = "CODES"}, Option{.name = "ignore", .value = "CODES"}},
+        Option{.name = "select", .value = "CODES", .repeatable = true},
+        Option{.name = "ignore", .value = "CODES", .repeatable = true}},
     kExaminationOptions,
     std::array{Option{.name = "baseline", .value = "FILE"},
                Option{.name = "write-baseline", .value = "FILE"},
@@ -58,8 +58,8 @@ std::string baseline_to_read(const Arguments& arguments, const Configuration& co
 
 class Check {
  public:
-  Check(const Arguments& arguments, Console& console, Languages languages)
-      : arguments_(arguments), console_(console), languages_(std::move(languages)) {}
+  Check(const Arguments& arguments, Console& console, Languages& languages)
+      : arguments_(arguments), console_(console), languages_(languages) {}
 
   ExitStatus run();
 
@@ -83,7 +83,7 @@ class Check {
 
   const Arguments& arguments_;
   Console& console_;
-  Languages languages_;
+  Languages& languages_;
   Configuration configuration_;
   Examination examination_;
   std::string baseline_file_;
@@ -101,7 +101,6 @@ class Check {
 void Check::configure() {
   const std::string first = arguments_.words.empty() ? "-" : arguments_.words.front();
   configuration_ = find_configuration(arguments_, first, console_, languages_);
-  if (!languages_.asked) languages_.asked = configuration_.language;
   read_options(examination_, arguments_, configuration_, console_, languages_.for_people());
   baseline_file_ = baseline_to_read(arguments_, configuration_);
   // The first baseline of a repository is written before there is one.
@@ -132,13 +131,8 @@ void Check::find_plans() {
     throw Failure(Failure::Kind::Usage, "usage.too-few",
                   {{.name = "words", .text = "PLAN"}, {.name = "command", .text = "check"}});
   }
-  plans_ = plans_of(words);
-  const std::set<std::string, std::less<>> asked_for(words.begin(), words.end());
-  std::erase_if(plans_.files, [&](const std::string& file) {
-    return !asked_for.contains(file) &&
-           (same_file(file, configuration_.file) || same_file(file, baseline_file_) ||
-            same_file(file, std::string(arguments_.value("write-baseline"))));
-  });
+  plans_ = plans_of(words, {configuration_.file, baseline_file_,
+                            std::string(arguments_.value("write-baseline"))});
 }
 
 // Nothing that is read is written over, and nothing is written twice. A
@@ -151,6 +145,7 @@ void Check::refuse_to_lose_files() const {
   if (!new_baseline.empty()) written.push_back(new_baseline);
   refuse_to_write_twice(written);
   std::vector<std::string> read = files_beside_plans(arguments_, configuration_);
+  if (arguments_.has("stdin-ndjson")) read.emplace_back("-");
   read.insert(read.end(), plans_.files.begin(), plans_.files.end());
   for (const std::string& file : written) refuse_to_overwrite(file, read);
   if (!new_baseline.empty()) written.pop_back();
@@ -216,7 +211,7 @@ void Check::take(Examined&& examined) {
 
 std::vector<Check::Output> Check::outputs() const {
   std::vector<Output> all(1);
-  all.front().format = &format_called(arguments_.value("format", "text"));
+  all.front().format = &format_called(choose_format(arguments_, check_format_names(), "text"));
   if (!arguments_.value("output").empty()) all.front().file = arguments_.value("output");
   for (const std::string& also : arguments_.values("also")) {
     const std::size_t equals = also.find('=');
@@ -244,13 +239,12 @@ void Check::write(Output& output) {
   choose_locale(output);
   const Locale& locale = *output.locale;
   for (Outcome& outcome : outcomes_) word_findings(outcome, locale);
-  const std::string text = output.format->write(outcomes_, plans_.many, locale, style);
+  emit(output.format->write(outcomes_, plans_.many, locale, style), output.file, console_);
   // GitHub shows on the run's page what a step appends to this file.
   const std::string step_summary = console_.variable("GITHUB_STEP_SUMMARY");
   if (output.format->name == "github" && !step_summary.empty()) {
     append_to_file(step_summary, write_markdown(outcomes_, plans_.many, locale, style));
   }
-  emit(text, output.file, console_);
 }
 
 ExitStatus Check::run() {
@@ -289,7 +283,7 @@ ExitStatus Check::run() {
   return status_;
 }
 
-ExitStatus run_check(const Arguments& arguments, Console& console, const Languages& languages) {
+ExitStatus run_check(const Arguments& arguments, Console& console, Languages& languages) {
   return Check(arguments, console, languages).run();
 }
 

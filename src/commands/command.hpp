@@ -65,22 +65,31 @@ class Arguments {
   std::map<std::string, std::vector<std::string>, std::less<>> options_;
 };
 
-// Which language to speak, from `--lang` and from the environment.
+// Which language to speak, from `--lang`, the configuration and the environment.
 struct Languages {
   std::optional<std::string> asked;
-  std::string_view environment = "en";  // what LC_ALL, LC_MESSAGES or LANG name, if supported
+  std::optional<std::string> configured;  // once the configuration is read
+  std::string_view environment = "en";    // what LC_ALL, LC_MESSAGES or LANG name, if supported
 
-  [[nodiscard]] std::string for_people() const { return asked.value_or(std::string(environment)); }
+  [[nodiscard]] std::string for_people() const { return settled(environment); }
   // What is made from a plan for its readers: in its language, if supported.
   [[nodiscard]] std::string for_plan(std::string_view language) const {
-    return asked.value_or(std::string(supported_language(language).value_or("en")));
+    const auto own = supported_language(language);
+    return own && !asked ? std::string(*own) : for_programs();
   }
   // What programs read must not change with the environment.
-  [[nodiscard]] std::string for_programs() const { return asked.value_or("en"); }
+  [[nodiscard]] std::string for_programs() const { return settled("en"); }
+
+ private:
+  [[nodiscard]] std::string settled(std::string_view otherwise) const {
+    if (asked) return *asked;
+    return configured.value_or(std::string(otherwise));
+  }
 };
 
 // A command: one row of the table, one file. Its texts are found by its name,
-// under `commands.<name>` in the language files.
+// under `commands.<name>` in the language files. One that reads a configuration
+// tells `languages` what that asks for.
 struct Command {
   std::string_view name;
   std::string_view words;  // its operands, as shown in the help
@@ -88,8 +97,7 @@ struct Command {
   std::size_t most = 0;
   std::span<const Option> options;
   std::span<const std::string_view> examples;  // each shown with `commands.<name>.example-<n>`
-  ExitStatus (*run)(const Arguments& arguments, Console& console,
-                    const Languages& languages) = nullptr;
+  ExitStatus (*run)(const Arguments& arguments, Console& console, Languages& languages) = nullptr;
 };
 
 // The program itself: what may stand in front of any command.

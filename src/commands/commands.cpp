@@ -87,7 +87,7 @@ std::size_t next_word(const std::vector<std::string>& arguments, std::size_t pla
 }
 
 ExitStatus dispatch(const std::vector<std::string>& arguments, Console& console,
-                    const Languages& languages) {
+                    Languages& languages) {
   if (asks_for("--version", arguments)) {
     console.write("charter " + std::string(kVersion) + "\n");
     return ExitStatus::Clean;

@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <array>
 #include <limits>
-#include <set>
 #include <string>
 
 namespace charter {
@@ -32,11 +31,11 @@ constexpr std::array<std::string_view, 4> kCompareExamples{
 
 std::vector<std::string> find_plans(const Arguments& arguments,
                                     const Configuration& configuration) {
-  std::vector<std::string> files = plans_of(arguments.words).files;
-  const std::set<std::string> asked_for(arguments.words.begin(), arguments.words.end());
-  std::erase_if(files, [&](const std::string& file) {
-    return !asked_for.contains(file) && same_file(file, configuration.file);
-  });
+  std::vector<std::string> left_out{configuration.file};
+  if (!configuration.baseline.empty()) {
+    left_out.push_back(configuration.path_of(configuration.baseline));
+  }
+  std::vector<std::string> files = plans_of(arguments.words, left_out).files;
   if (files.size() == 1) throw Failure(Failure::Kind::Usage, "usage.compare-two");
   refuse_to_overwrite(arguments, configuration, files);
   return files;
@@ -69,14 +68,12 @@ std::string write(std::span<const Outcome> outcomes, std::string_view format, co
                         format == "html" ? Markup::Html : Markup::Markdown, locale);
 }
 
-ExitStatus run_compare(const Arguments& arguments, Console& console, const Languages& asked) {
-  Languages languages = asked;
+ExitStatus run_compare(const Arguments& arguments, Console& console, Languages& languages) {
   const Configuration configuration =
       find_configuration(arguments, arguments.words.front(), console, languages);
-  if (!languages.asked) languages.asked = configuration.language;
   Examination examination;
   read_options(examination, arguments, configuration, console, languages.for_people());
-  const std::string_view format = arguments.value("format", "text");
+  const std::string_view format = choose_format(arguments, kCompareFormats, "text");
   const Style style = read_style(arguments, console, arguments.value("output", "-"));
   const std::vector<std::string> files = find_plans(arguments, configuration);
 

@@ -25,8 +25,7 @@ constexpr std::array kShells{Shell{.name = "bash", .script = bash_completion},
 
 constexpr std::array kNames{kShells[0].name, kShells[1].name, kShells[2].name};
 
-ExitStatus run_completion(const Arguments& arguments, Console& console,
-                          const Languages& languages) {
+ExitStatus run_completion(const Arguments& arguments, Console& console, Languages& languages) {
   const std::string& asked = arguments.words.front();
   const auto* const shell = std::ranges::find(kShells, asked, &Shell::name);
   if (shell == kShells.end()) refuse_choice("completion", asked, kNames);

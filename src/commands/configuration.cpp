@@ -205,14 +205,12 @@ void read_configuration(ByteSource& source, Configuration& configuration,
     diagnostics.add(Code::ConfigUnreadable, "not-json", place, Path());
     return;
   }
-  std::erase_if(diagnostics.all(),
-                [](const Diagnostic& finding) { return finding.code == Code::ByteOrderMark; });
-  rename_repeated_keys(diagnostics);
+  adapt_to_settings(diagnostics);
   ConfigurationReader(configuration, diagnostics).read(*root);
 }
 
 Configuration find_configuration(const Arguments& arguments, const std::string& first_plan,
-                                 Console& console, const Languages& languages) {
+                                 Console& console, Languages& languages) {
   Configuration configuration;
   configuration.folder = ".";
   if (arguments.has("config")) {
@@ -224,7 +222,10 @@ Configuration find_configuration(const Arguments& arguments, const std::string& 
   configuration.folder = folder_of(configuration.file).string();
   Diagnostics diagnostics;
   load(configuration, diagnostics);
-  if (diagnostics.all().empty()) return configuration;
+  if (diagnostics.all().empty()) {
+    languages.configured = configuration.language;
+    return configuration;
+  }
   tell_mistakes(diagnostics, configuration.file, console, languages.for_people());
   throw Failure(Failure::Kind::Usage, "usage.config",
                 {{.name = "file", .text = configuration.file}});
@@ -240,7 +241,9 @@ std::string Configuration::framework_for_loading() const {
   return framework.empty() || is_id ? framework : path_of(framework);
 }
 
-void rename_repeated_keys(Diagnostics& diagnostics) {
+void adapt_to_settings(Diagnostics& diagnostics) {
+  std::erase_if(diagnostics.all(),
+                [](const Diagnostic& finding) { return finding.code == Code::ByteOrderMark; });
   for (Diagnostic& finding : diagnostics.all()) {
     if (finding.code != Code::DuplicateKey) continue;
     finding.code = Code::ConfigUnknownKey;

@@ -45,16 +45,16 @@ inline constexpr std::array<std::string_view, 4> kFailLevels{"note", "warning", 
 // The configuration that holds for `first_plan` (`-`: the working folder): the
 // one of `--config`, none with `--no-config`, else the first on the way from
 // the plan up to the folder that holds `.git`. Every mistake in it is told on
-// standard error; then Failure is thrown.
+// standard error; then Failure is thrown. `languages` learns which it asks for.
 Configuration find_configuration(const Arguments& arguments, const std::string& first_plan,
-                                 Console& console, const Languages& languages);
+                                 Console& console, Languages& languages);
 
 // Reads the text of a configuration; what is wrong with it is CH901 to CH903.
 void read_configuration(ByteSource& source, Configuration& configuration, Diagnostics& diagnostics);
 
-// A key that stands twice is CH902 in a configuration or a baseline, not the
-// plan's CH004.
-void rename_repeated_keys(Diagnostics& diagnostics);
+// What the reader found, in a configuration or a baseline: a key that stands
+// twice is CH902, not the plan's CH004, and a byte-order mark is nothing.
+void adapt_to_settings(Diagnostics& diagnostics);
 
 // Tells mistakes in a file that is no plan, one line each, in the form
 // `file:line:column: message [code]`.

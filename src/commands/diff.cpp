@@ -16,7 +16,8 @@ constexpr auto kDiffOptions = together(
         Option{.name = "format", .letter = 'f', .value = "FORMAT", .choices = listed<kDiffFormats>},
         Option{.name = "output", .letter = 'o', .value = "FILE"},
         Option{.name = "fail-on", .value = "LEVEL", .choices = listed<kFailLevels>},
-        Option{.name = "select", .value = "CODES"}, Option{.name = "ignore", .value = "CODES"}},
+        Option{.name = "select", .value = "CODES", .repeatable = true},
+        Option{.name = "ignore", .value = "CODES", .repeatable = true}},
     kExaminationOptions,
     std::array{Option{.name = "color", .value = "WHEN", .choices = listed<kColorChoices>}},
     kLimitOptions,
@@ -28,8 +29,8 @@ constexpr std::array<std::string_view, 3> kDiffExamples{
 
 class Diff {
  public:
-  Diff(const Arguments& arguments, Console& console, Languages languages)
-      : arguments_(arguments), console_(console), languages_(std::move(languages)) {}
+  Diff(const Arguments& arguments, Console& console, Languages& languages)
+      : arguments_(arguments), console_(console), languages_(languages) {}
 
   ExitStatus run();
 
@@ -41,7 +42,7 @@ class Diff {
 
   const Arguments& arguments_;
   Console& console_;
-  Languages languages_;
+  Languages& languages_;
   std::string_view format_;
   Style style_;
   Examination examination_;
@@ -106,9 +107,8 @@ void Diff::write() {
 ExitStatus Diff::run() {
   const Configuration configuration =
       find_configuration(arguments_, arguments_.words.front(), console_, languages_);
-  if (!languages_.asked) languages_.asked = configuration.language;
   read_options(examination_, arguments_, configuration, console_, languages_.for_people());
-  format_ = arguments_.value("format", "text");
+  format_ = choose_format(arguments_, kDiffFormats, "text");
   const std::size_t fail_level = read_fail_level(arguments_, configuration);
   style_ = read_style(arguments_, console_, arguments_.value("output", "-"));
   read_plans(configuration);
@@ -117,7 +117,7 @@ ExitStatus Diff::run() {
   return status_of(now_, fail_level);
 }
 
-ExitStatus run_diff(const Arguments& arguments, Console& console, const Languages& languages) {
+ExitStatus run_diff(const Arguments& arguments, Console& console, Languages& languages) {
   return Diff(arguments, console, languages).run();
 }
 

@@ -28,8 +28,8 @@ std::string pairs_from(const Framework& framework, std::string_view id, const Lo
   for (const CrosswalkPair& pair : framework.crosswalk->pairs) {
     const std::string_view from = framework.commitments[pair.from].id;
     if (!equal_ignoring_case(from, id)) continue;
-    text += wrapped(
-        "  ", relation_in_words(pair.relation, from, target_in_words(pair, other, locale), locale));
+    text += wrapped("  ", printable(relation_in_words(
+                              pair.relation, from, target_in_words(pair, other, locale), locale)));
     text += wrapped("      ", printable(in_language_of(locale, pair.reason)));
   }
   if (text.empty()) return {};
@@ -49,12 +49,12 @@ std::string pairs_to(const Framework& framework, std::string_view id, const Loca
       });
       if (!equal_ignoring_case(pair.to, id) && !names_area) continue;
       const Commitment& from = other.commitments[pair.from];
-      pairs += wrapped(
-          "    ",
-          relation_in_words(
-              pair.relation, std::string(from.id) + " " + in_language_of(locale, from.title),
-              target_in_words({.to = pair.to, .services = pair.services}, &framework, locale),
-              locale));
+      const std::string target =
+          target_in_words({.to = pair.to, .services = pair.services}, &framework, locale);
+      pairs += wrapped("    ", printable(relation_in_words(
+                                   pair.relation,
+                                   std::string(from.id) + " " + in_language_of(locale, from.title),
+                                   target, locale)));
     }
     if (!pairs.empty()) {
       text +=

@@ -49,17 +49,17 @@ std::uint64_t read_limit(const Arguments& arguments, std::string_view option,
 
 std::vector<std::string> read_codes(const Arguments& arguments, std::string_view option) {
   std::vector<std::string> codes;
-  if (!arguments.has(option)) return codes;
-  std::string_view rest = arguments.value(option);
-  while (true) {
-    const std::size_t comma = std::min(rest.find(','), rest.size());
-    std::string code(rest.substr(0, comma));
-    std::erase(code, ' ');
-    if (!is_code_beginning(code)) refuse_value(option, code, "usage.code");
-    codes.push_back(std::move(code));
-    if (comma == rest.size()) return codes;
-    rest.remove_prefix(comma + 1);
+  for (const std::string_view list : arguments.values(option)) {
+    for (std::size_t begin = 0; begin <= list.size();) {
+      const std::size_t comma = std::min(list.find(',', begin), list.size());
+      std::string code(list.substr(begin, comma - begin));
+      std::erase(code, ' ');
+      if (!is_code_beginning(code)) refuse_value(option, code, "usage.code");
+      codes.push_back(std::move(code));
+      begin = comma + 1;
+    }
   }
+  return codes;
 }
 
 // A framework of the user's own; every mistake in it is told.

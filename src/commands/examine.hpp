@@ -50,7 +50,7 @@ class AskedFramework {
   std::optional<Framework> own_;
 };
 
-// What `read_options` reads.
+// What a command that looks at plans takes.
 inline constexpr std::array kExaminationOptions{
     Option{.name = "as-of", .value = "DATE"},  Option{.name = "as-of-default", .value = "DATE"},
     Option{.name = "lang", .value = "TAG"},    Option{.name = "framework", .value = "ID|FILE"},
@@ -59,8 +59,7 @@ inline constexpr std::array kLimitOptions{Option{.name = "max-bytes", .value = "
                                           Option{.name = "max-depth", .value = "N"},
                                           Option{.name = "max-values", .value = "N"}};
 
-// How plans are to be looked at, from the options that `check` and `report`
-// share.
+// How plans are to be looked at, from the options that commands share.
 struct Examination {
   Limits limits;
   AskedFramework framework;
@@ -71,8 +70,8 @@ struct Examination {
   std::string folder = ".";  // where the paths in results begin
 };
 
-// Reads the options that `check` and `report` share, from the command line, else
-// the configuration. Throws Failure where one cannot be understood; the
+// Reads them and, where a command has them, the limits, `select` and `ignore`,
+// from the command line, else the configuration. Throws Failure where one cannot be understood; the
 // mistakes of a framework file are told in `language`.
 void read_options(Examination& examination, const Arguments& arguments,
                   const Configuration& configuration, Console& console, std::string_view language);

@@ -37,16 +37,18 @@ class Line {
 
   // The next plan; nothing where there is none, or where the work has failed.
   std::optional<Turn> begin() {
-    std::unique_lock lock(mutex_);
-    may_begin_.wait(lock, [this] { return ended_ || begun_ - taken_ < most_; });
-    if (ended_) return std::nullopt;
-    ended_ = true;  // which it stays if `next_` throws
-    auto input = next_();
-    if (!input) {
-      may_begin_.notify_all();
-      return std::nullopt;
+    const std::scoped_lock asking(asking_);
+    {
+      std::unique_lock lock(mutex_);
+      may_begin_.wait(lock, [this] { return failure_ || begun_ - taken_ < most_; });
+      if (failure_) return std::nullopt;
     }
-    ended_ = false;
+    if (exhausted_) return std::nullopt;
+    exhausted_ = true;     // which it stays if `next_` throws
+    auto input = next_();  // may wait for whoever writes the plans, while others finish
+    if (!input) return std::nullopt;
+    exhausted_ = false;
+    const std::scoped_lock lock(mutex_);
     return Turn{.place = begun_++, .input = std::move(*input)};
   }
 
@@ -72,7 +74,6 @@ class Line {
   void fail() {
     const std::scoped_lock lock(mutex_);
     if (!failure_) failure_ = std::current_exception();
-    ended_ = true;
     may_begin_.notify_all();
   }
 
@@ -85,9 +86,10 @@ class Line {
   const Next& next_;
   const Take& take_;
   std::size_t most_;
-  std::mutex mutex_;
+  std::mutex asking_;       // held by who asks for the next plan
+  bool exhausted_ = false;  // there is none
+  std::mutex mutex_;        // of all that follows
   std::condition_variable may_begin_;
-  bool ended_ = false;
   bool is_taking_ = false;
   std::size_t begun_ = 0;
   std::size_t taken_ = 0;

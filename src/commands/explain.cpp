@@ -74,7 +74,7 @@ std::vector<const Framework*> frameworks_to_search(const AskedFramework& asked) 
   return frameworks;
 }
 
-ExitStatus run_explain(const Arguments& arguments, Console& console, const Languages& languages) {
+ExitStatus run_explain(const Arguments& arguments, Console& console, Languages& languages) {
   const Locale locale(languages.for_people());
   const std::string& asked = arguments.words.front();
   for (const CodeEntry& entry : codes()) {

@@ -28,13 +28,13 @@ constexpr std::array<std::string_view, 6> kExportExamples{
     "charter export --survey plan.json -o survey.csv",
     "charter export --survey --format markdown plan.json -o survey.md"};
 
-ExitStatus run_export(const Arguments& arguments, Console& console, const Languages& languages) {
+ExitStatus run_export(const Arguments& arguments, Console& console, Languages& languages) {
   if (!arguments.has("survey")) return export_sheets(arguments, console, languages);
   Examination examination;
   const std::string& file = arguments.words.front();
   const Configuration configuration = find_configuration(arguments, file, console, languages);
   read_options(examination, arguments, configuration, console, languages.for_people());
-  const std::string_view format = arguments.value("format", "csv");
+  const std::string_view format = choose_format(arguments, kExportFormats, "csv");
   refuse_to_overwrite(arguments, configuration, {file});
 
   Outcome outcome = examine(file, examination, console);

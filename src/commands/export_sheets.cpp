@@ -60,7 +60,11 @@ bool write_all_sheets(const JsonTree& plan, const Framework& framework, const Lo
 
 }  // namespace
 
-ExitStatus export_sheets(const Arguments& arguments, Console& console, const Languages& languages) {
+ExitStatus export_sheets(const Arguments& arguments, Console& console, Languages& languages) {
+  if (arguments.has("format")) {
+    throw Failure(Failure::Kind::Usage, "usage.survey-alone",
+                  {{.name = "option", .text = "--format"}});
+  }
   const std::string& file = arguments.words.front();
   const Configuration configuration = find_configuration(arguments, file, console, languages);
   Examination examination;

@@ -7,6 +7,6 @@ namespace charter {
 
 // What `charter export` does without `--survey`: a workbook, a folder of CSV, or
 // the actions alone.
-ExitStatus export_sheets(const Arguments& arguments, Console& console, const Languages& languages);
+ExitStatus export_sheets(const Arguments& arguments, Console& console, Languages& languages);
 
 }  // namespace charter

@@ -65,11 +65,16 @@ void fill(TemporaryFile& file, const std::string& path, std::string_view text) {
   if (error != 0) fail_to_write(path, error);
 }
 
-// Where a link leads; the path itself where it is none.
+// Where a link leads, though nothing be there yet; the path itself where it is
+// none.
 std::string behind_links(const std::string& path) {
+  constexpr int kMostLinks = 40;
+  fs::path target = path;
   std::error_code failed;
-  const fs::path target = fs::weakly_canonical(path, failed);
-  return failed || !fs::is_symlink(path, failed) ? path : target.string();
+  for (int links = 0; links < kMostLinks && fs::is_symlink(target, failed); ++links) {
+    target = target.parent_path() / fs::read_symlink(target, failed);
+  }
+  return target.string();
 }
 
 // Pipes and sockets are no plans: to read one would be to wait for ever. A link

@@ -49,7 +49,12 @@ class NamedFramework {
     if (!built_in.empty()) return std::string(built_in);
     int error = 0;
     const auto file = open_file(name_, error);
-    return file == nullptr ? std::string() : read_all(*file, Limits{}.max_bytes).value_or("");
+    auto bytes = file == nullptr ? std::nullopt : read_all(*file, Limits{}.max_bytes);
+    // It was read before, and some files can be read only once.
+    if (!bytes || bytes->empty()) {
+      throw Failure(Failure::Kind::Usage, "usage.framework", {{.name = "found", .text = name_}});
+    }
+    return *std::move(bytes);
   }
 
  private:
@@ -81,7 +86,7 @@ std::string page(std::string_view action, const NamedFramework& named, bool as_j
   return as_json ? crosswalk_as_json(framework, locale) : show_crosswalk(framework, locale);
 }
 
-ExitStatus run_framework(const Arguments& arguments, Console& console, const Languages& languages) {
+ExitStatus run_framework(const Arguments& arguments, Console& console, Languages& languages) {
   const std::string action = arguments.words.empty() ? "list" : arguments.words.front();
   if (action == "list" && arguments.words.size() > 1) {
     throw Failure(

@@ -17,23 +17,17 @@ namespace charter {
 namespace {
 
 constexpr std::array<std::string_view, 2> kOrders{"day-first", "month-first"};
-constexpr std::array kImportOptions{
-    Option{.name = "output", .letter = 'o', .value = "FILE"},
-    Option{.name = "city", .value = "NAME"},
-    Option{.name = "country", .value = "CODE"},
-    Option{.name = "title", .value = "TEXT"},
-    Option{.name = "sheet", .value = "NAME"},
-    Option{.name = "map", .value = "HEADER=FIELD", .repeatable = true},
-    Option{.name = "map-file", .value = "FILE"},
-    Option{.name = "guess"},
-    Option{.name = "currency", .value = "CODE"},
-    Option{.name = "dates", .value = "ORDER", .choices = listed<kOrders>},
-    Option{.name = "lang", .value = "TAG"},
-    Option{.name = "framework", .value = "ID|FILE"},
-    Option{.name = "max-bytes", .value = "N"},
-    Option{.name = "max-depth", .value = "N"},
-    Option{.name = "max-values", .value = "N"},
-};
+constexpr auto kImportOptions = together(
+    std::array{Option{.name = "output", .letter = 'o', .value = "FILE"},
+               Option{.name = "city", .value = "NAME"}, Option{.name = "country", .value = "CODE"},
+               Option{.name = "title", .value = "TEXT"}, Option{.name = "sheet", .value = "NAME"},
+               Option{.name = "map", .value = "HEADER=FIELD", .repeatable = true},
+               Option{.name = "map-file", .value = "FILE"}, Option{.name = "guess"},
+               Option{.name = "currency", .value = "CODE"},
+               Option{.name = "dates", .value = "ORDER", .choices = listed<kOrders>},
+               Option{.name = "lang", .value = "TAG"},
+               Option{.name = "framework", .value = "ID|FILE"}},
+    kLimitOptions);
 constexpr std::array<std::string_view, 4> kImportExamples{
     "charter import plan.xlsx -o plan.json", "charter import sheets/ -o plan.json",
     "charter import --guess our-sheet.xlsx -o columns.json",
@@ -82,7 +76,7 @@ ExitStatus propose(const Workbook& workbook, const ImportChoices& choices, const
   return ExitStatus::Clean;
 }
 
-ExitStatus run_import(const Arguments& arguments, Console& console, const Languages& languages) {
+ExitStatus run_import(const Arguments& arguments, Console& console, Languages& languages) {
   const std::string& file = arguments.words.front();
   const Locale locale(languages.for_people());
   Examination examination;

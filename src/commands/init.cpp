@@ -112,7 +112,7 @@ void StarterPlan::write_figure() {
   json_.end_object();
 }
 
-ExitStatus run_init(const Arguments& arguments, Console& console, const Languages& languages) {
+ExitStatus run_init(const Arguments& arguments, Console& console, Languages& languages) {
   const Locale locale(languages.for_people());
   const std::string_view country = arguments.value("country");
   if (arguments.has("country") && !is_capitals(country, 2)) {

@@ -2,10 +2,13 @@
 #include "output.hpp"
 
 #include "charter/json/utf8.hpp"
+#include "charter/model/text.hpp"
 #include "charter/report/wrap.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <system_error>
+#include <utility>
 
 namespace charter {
 
@@ -16,6 +19,21 @@ Style read_style(const Arguments& arguments, const Console& console, std::string
   return {.color = when == "always" || (when == "auto" && colorful),
           .verbose = arguments.has("verbose"),
           .quiet = arguments.has("quiet")};
+}
+
+std::string_view choose_format(const Arguments& arguments,
+                               std::span<const std::string_view> formats,
+                               std::string_view otherwise) {
+  if (arguments.has("format")) return arguments.value("format");
+  constexpr std::pair<std::string_view, std::string_view> kEndings[] = {
+      {".md", "markdown"}, {".markdown", "markdown"}, {".html", "html"},   {".htm", "html"},
+      {".json", "json"},   {".ndjson", "ndjson"},     {".sarif", "sarif"}, {".csv", "csv"}};
+  const std::string name = in_lower_case(arguments.value("output"));
+  for (const auto& [ending, format] : kEndings) {
+    const bool is_known = std::ranges::find(formats, format) != formats.end();
+    if (is_known && name.ends_with(ending)) return format;
+  }
+  return otherwise;
 }
 
 std::vector<std::string> files_beside_plans(const Arguments& arguments,

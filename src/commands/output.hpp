@@ -21,6 +21,12 @@ inline constexpr std::array<std::string_view, 3> kColorChoices{"auto", "always",
 // `--color`, `--verbose` and `--quiet`.
 Style read_style(const Arguments& arguments, const Console& console, std::string_view file);
 
+// The format that was asked for; else the one that the ending of the output's
+// name stands for, if it is one of `formats`; else `otherwise`.
+std::string_view choose_format(const Arguments& arguments,
+                               std::span<const std::string_view> formats,
+                               std::string_view otherwise);
+
 // The files that are read beside plans and baselines: the configuration, and
 // what it and options name. Ids of built-in frameworks may be among them.
 std::vector<std::string> files_beside_plans(const Arguments& arguments,

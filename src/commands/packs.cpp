@@ -57,7 +57,7 @@ void tell(const std::string& folder, const std::vector<Page>& pages,
   say(locale.counted("packs.left", left.size(), {{"files", files}}));
 }
 
-ExitStatus run_packs(const Arguments& arguments, Console& console, const Languages& languages) {
+ExitStatus run_packs(const Arguments& arguments, Console& console, Languages& languages) {
   Examination examination;
   const std::string& file = arguments.words.front();
   const std::string folder = read_folder(arguments);

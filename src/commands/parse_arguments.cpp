@@ -35,13 +35,19 @@ std::string spelling(const Option& option) {
 }
 
 // `--output=`, most often for a variable that a script forgot to set: the
-// library would take the next word for the value.
-void refuse_empty_values(const Command& command, const std::vector<std::string>& typed) {
+// library would take the next word for the value. And `--force=false`, which it
+// would take for the switch.
+void refuse_misplaced_values(const Command& command, const std::vector<std::string>& typed) {
   for (const std::string& word : typed) {
     if (word == "--") return;
-    if (word.starts_with("--") && word.find('=') == word.size() - 1) {
-      lacks_value(command, word.substr(0, word.size() - 1));
-    }
+    const std::size_t equals = word.find('=');
+    if (!word.starts_with("--") || equals == std::string::npos) continue;
+    const std::string name = word.substr(0, equals);
+    const bool is_switch = std::ranges::any_of(command.options, [&](const Option& option) {
+      return option.value.empty() && "--" + std::string(option.name) == name;
+    });
+    if (is_switch) misused("usage.switch-value", {{.name = "option", .text = name}});
+    if (equals == word.size() - 1) lacks_value(command, name);
   }
 }
 
@@ -70,7 +76,7 @@ void insist_on_words(const Command& command, const std::vector<std::string>& wor
 }  // namespace
 
 Arguments parse_arguments(const Command& command, const std::vector<std::string>& typed) {
-  refuse_empty_values(command, typed);
+  refuse_misplaced_values(command, typed);
   CLI::App parser;
   parser.set_help_flag();
   parser.allow_extras();
@@ -94,8 +100,8 @@ Arguments parse_arguments(const Command& command, const std::vector<std::string>
     std::vector<std::string> reversed(typed.rbegin(), typed.rend());
     parser.parse(reversed);
   } catch (const CLI::ParseError& error) {
-    // All that the table leaves open: an option at the end without its value,
-    // or a switch with one. The library begins its sentence with the option.
+    // All that the table leaves open: an option at the end without its value.
+    // The library begins its sentence with the option.
     const std::string_view sentence = error.what();
     lacks_value(command, std::string(sentence.substr(0, sentence.find(':'))));
   }

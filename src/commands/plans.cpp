@@ -8,7 +8,7 @@
 
 namespace charter {
 
-Plans plans_of(const std::vector<std::string>& words) {
+Plans plans_of(const std::vector<std::string>& words, const std::vector<std::string>& left_out) {
   if (std::ranges::count(words, "-") > 1) {
     throw Failure(Failure::Kind::Usage, "usage.one-input");
   }
@@ -16,8 +16,11 @@ Plans plans_of(const std::vector<std::string>& words) {
   for (const std::string& word : words) {
     if (word != "-" && is_folder(word)) {
       plans.many = true;
-      const auto found = plans_in(word);
-      plans.files.insert(plans.files.end(), found.begin(), found.end());
+      for (const std::string& file : plans_in(word)) {
+        const bool is_left_out = std::ranges::any_of(
+            left_out, [&file](const std::string& other) { return same_file(file, other); });
+        if (!is_left_out) plans.files.push_back(file);
+      }
     } else {
       plans.files.push_back(word);
     }

@@ -12,7 +12,8 @@ struct Plans {
   bool many = false;  // several operands, or a folder: the result is a list
 };
 
-// A folder stands for the plans in it; `-` for standard input.
-Plans plans_of(const std::vector<std::string>& words);
+// A folder stands for the plans in it, less those that `left_out` names; `-` for
+// standard input.
+Plans plans_of(const std::vector<std::string>& words, const std::vector<std::string>& left_out);
 
 }  // namespace charter

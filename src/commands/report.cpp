@@ -62,20 +62,21 @@ std::vector<const Framework*> further_frameworks(const std::vector<AskedFramewor
   return frameworks;
 }
 
-ExitStatus run_report(const Arguments& arguments, Console& console, const Languages& languages) {
+ExitStatus run_report(const Arguments& arguments, Console& console, Languages& languages) {
   Examination examination;
   const std::string& file = arguments.words.front();
   const Configuration configuration = find_configuration(arguments, file, console, languages);
   read_options(examination, arguments, configuration, console, languages.for_people());
   const ReportFormat& format = *std::ranges::find(
-      report_formats(), arguments.value("format", "markdown"), &ReportFormat::name);
+      report_formats(), choose_format(arguments, report_format_names(), "markdown"),
+      &ReportFormat::name);
   const std::string previous(arguments.value("previous"));
   refuse_one_input(previous, file);
   refuse_to_overwrite(arguments, configuration, {file});
 
   std::vector<AskedFramework> further;
-  for (const std::string& asked : arguments.values("also-framework")) {
-    further.emplace_back(asked, console, languages.for_people(), "also-framework");
+  for (const std::string& name : arguments.values("also-framework")) {
+    further.emplace_back(name, console, languages.for_people(), "also-framework");
   }
 
   Outcome outcome = examine(file, examination, console);

@@ -16,7 +16,7 @@ constexpr std::array<std::string_view, 2> kSchemaExamples{"charter schema plan -
 constexpr std::string_view kSchemas =
     "[plan|result|diff|compare|framework|practices|suggestions|configuration]";
 
-ExitStatus run_schema(const Arguments& arguments, Console& console, const Languages& /*unused*/) {
+ExitStatus run_schema(const Arguments& arguments, Console& console, Languages& /*unused*/) {
   const std::string name = arguments.words.empty() ? "plan" : arguments.words.front();
   const std::string_view schema = resource("schemas/" + name + ".schema.json");
   if (schema.empty()) {

@@ -8,6 +8,7 @@
 #include "output.hpp"
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 
 namespace charter {
@@ -99,16 +100,17 @@ bool is_zip(std::string_view bytes) { return bytes.starts_with("PK"); }
 SheetFile kind_of_sheet_file(const std::string& path) {
   const std::string ending = ending_of(path);
   if (is_folder(path) || path.ends_with('/') || ending.empty()) return SheetFile::Folder;
-  const auto is = [&ending](std::string_view known) { return equal_ignoring_case(ending, known); };
-  if (is(".csv") || is(".tsv") || is(".txt")) return SheetFile::Csv;
-  return is(".xlsx") || is(".xlsm") ? SheetFile::Xlsx : SheetFile::Unknown;
+  if (equal_ignoring_case(ending, ".csv")) return SheetFile::Csv;
+  return equal_ignoring_case(ending, ".xlsx") ? SheetFile::Xlsx : SheetFile::Unknown;
 }
 
 Workbook read_sheet_file(const std::string& path, const SheetLimits& limits, Console& console,
                          const Locale& locale, const TellRow& tell) {
   if (is_folder(path)) return read_csv_folder(path, limits, console, locale);
   const std::string bytes = bytes_of(path, limits, console);
-  const bool is_csv = kind_of_sheet_file(path) == SheetFile::Csv;
+  constexpr std::array<std::string_view, 3> kCsvEndings{".csv", ".tsv", ".txt"};
+  const std::string ending = in_lower_case(ending_of(path));
+  const bool is_csv = std::ranges::find(kCsvEndings, ending) != kCsvEndings.end();
   if (!is_csv && is_zip(bytes)) return read_xlsx(bytes, limits, path, tell);
   if (is_csv || path == "-") {
     Workbook workbook;

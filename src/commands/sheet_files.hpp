@@ -12,7 +12,7 @@
 
 namespace charter {
 
-// What a path says it holds. A folder is one that is there, or a name without an
+// What a path to be written says it shall hold. A folder is one that is there, or a name without an
 // ending, or with a slash behind it.
 enum class SheetFile { Xlsx, Csv, Folder, Unknown };
 SheetFile kind_of_sheet_file(const std::string& path);

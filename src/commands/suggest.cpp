@@ -60,21 +60,17 @@ ChosenText choose_text(const JsonTree* text, std::string_view plan_language, boo
   return {found->text, found->key};
 }
 
-// What the action claims already, whatever became of it, is not suggested.
-void leave_out_claimed(SuggestedAction& action, const JsonTree* claims,
-                       const Framework& framework) {
-  if (claims == nullptr) return;
-  action.has_claims = !claims->children.empty();
-  for (const JsonTree& claim : claims->children) {
+// What the action claims already, whatever became of it.
+std::vector<std::size_t> claimed_by(const JsonTree& claims, const Framework& framework) {
+  std::vector<std::size_t> claimed;
+  for (const JsonTree& claim : claims.children) {
     const std::string_view id =
         claim.is(Node::Kind::String) ? std::string_view(claim.text) : claim.string_at("id");
-    const auto commitment = position_of(framework.commitments, id);
-    if (!commitment) continue;
-    std::erase_if(action.suggestions.all, [&](const Suggestion& suggestion) {
-      return suggestion.commitment == *commitment;
-    });
-    std::erase(action.suggestions.proposed, *commitment);
+    if (const auto commitment = position_of(framework.commitments, id)) {
+      claimed.push_back(*commitment);
+    }
   }
+  return claimed;
 }
 
 SuggestedAction suggest_for(const Action& action, const JsonTree& tree, const Plan& plan,
@@ -89,14 +85,17 @@ SuggestedAction suggest_for(const Action& action, const JsonTree& tree, const Pl
     if (suggested.fields.empty()) language = chosen.language;
     suggested.fields.push_back({.field = field, .text = chosen.text});
   }
-  suggested.suggestions = suggester.suggest(suggested.fields, language);
-  leave_out_claimed(suggested, tree.find("commitments"), framework);
+  const JsonTree* const claims = tree.find("commitments");
+  suggested.has_claims = claims != nullptr && !claims->children.empty();
+  suggested.suggestions = suggester.suggest(
+      suggested.fields, language,
+      claims == nullptr ? std::vector<std::size_t>() : claimed_by(*claims, framework));
   return suggested;
 }
 
 class Suggest {
  public:
-  Suggest(const Arguments& arguments, Console& console, const Languages& languages)
+  Suggest(const Arguments& arguments, Console& console, Languages& languages)
       : arguments_(arguments),
         console_(console),
         languages_(languages),
@@ -112,7 +111,7 @@ class Suggest {
 
   const Arguments& arguments_;
   Console& console_;
-  const Languages& languages_;
+  Languages& languages_;
   std::string_view format_;
   Examination examination_;
   Acceptance acceptance_;
@@ -220,7 +219,7 @@ ExitStatus Suggest::run_for_plan() {
   return write_plan(tree, list);
 }
 
-ExitStatus run_suggest(const Arguments& arguments, Console& console, const Languages& languages) {
+ExitStatus run_suggest(const Arguments& arguments, Console& console, Languages& languages) {
   Suggest suggest(arguments, console, languages);
   if (arguments.has("text")) return suggest.run_for_text();
   if (arguments.words.empty()) {

@@ -124,7 +124,10 @@ std::optional<JsonTree> parse_tree(std::string_view text) {
   Limits limits;
   limits.max_depth = kDeepestTree;
   const Node* const root = read_json(source, limits, arena, diagnostics, {}, Keep::Everything);
-  if (root == nullptr || !diagnostics.all().empty()) return std::nullopt;
+  const bool has_mistakes = std::ranges::any_of(diagnostics.all(), [](const Diagnostic& finding) {
+    return finding.severity == Severity::Error;
+  });
+  if (root == nullptr || has_mistakes) return std::nullopt;
   return tree_of(*root);
 }
 

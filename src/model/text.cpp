@@ -64,6 +64,10 @@ std::string in_lower_case(std::string_view text) {
   return result;
 }
 
+std::string primary_language(std::string_view tag) {
+  return in_lower_case(tag.substr(0, tag.find('-')));
+}
+
 bool equal_ignoring_case(std::string_view left, std::string_view right) {
   return std::ranges::equal(left, right, {}, lower, lower);
 }

@@ -2,6 +2,7 @@
 #include "lexicon.hpp"
 
 #include "charter/json/read_json.hpp"
+#include "charter/model/text.hpp"
 
 #include <algorithm>
 
@@ -49,7 +50,7 @@ void Lexicon::Words::add(std::string_view pattern, std::uint32_t place) {
 std::vector<std::uint32_t> Lexicon::concepts_of(std::string_view letters,
                                                 std::string_view language) const {
   std::vector<std::uint32_t> concepts;
-  const auto words = languages_.find(language.substr(0, language.find('-')));
+  const auto words = languages_.find(primary_language(language));
   if (words == languages_.end()) return concepts;
   collect(words->second.whole, letters, concepts);
   const std::size_t longest = std::min(words->second.longest, letters.size());

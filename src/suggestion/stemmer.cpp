@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "stemmer.hpp"
 
+#include "charter/model/text.hpp"
+
 #include <libstemmer.h>
 
 namespace charter {
@@ -9,8 +11,7 @@ void Stemmer::Release::operator()(sb_stemmer* stemmer) const { sb_stemmer_delete
 
 // The library takes the codes of ISO 639 for the names of its languages.
 Stemmer::Stemmer(std::string_view language)
-    : stemmer_(
-          sb_stemmer_new(std::string(language.substr(0, language.find('-'))).c_str(), nullptr)) {}
+    : stemmer_(sb_stemmer_new(primary_language(language).c_str(), nullptr)) {}
 
 std::string Stemmer::stem(const std::string& word) {
   if (!stemmer_) return word;

@@ -50,10 +50,12 @@ struct Suggester::Parts {
 
   [[nodiscard]] std::string_view language_of(const std::vector<Word>& words) const;
   [[nodiscard]] ServiceSet services_of(std::span<const Feature> features) const;
+  // Whether a commitment, by its place, is still to be suggested.
+  using IsOpen = std::function<bool(std::size_t commitment)>;
   void by_model(std::span<const FieldText> fields, const std::vector<Word>& words,
-                Suggestions& suggestions) const;
+                const IsOpen& is_open, Suggestions& suggestions) const;
   void by_words(std::span<const FieldText> fields, const std::vector<Word>& words,
-                Suggestions& suggestions);
+                const IsOpen& is_open, Suggestions& suggestions);
 
   const Framework& framework;
   LinearModel languages;
@@ -88,13 +90,17 @@ Suggester::~Suggester() = default;
 
 bool Suggester::has_model() const { return !parts_->places.empty(); }
 
-Suggestions Suggester::suggest(std::span<const FieldText> fields, std::string_view language) const {
+Suggestions Suggester::suggest(std::span<const FieldText> fields, std::string_view language,
+                               std::span<const std::size_t> claimed) const {
   const std::vector<Word> words = words_in(fields);
   Suggestions suggestions;
   suggestions.language = language.empty() ? parts_->language_of(words) : language;
   if (words.empty()) return suggestions;
-  has_model() ? parts_->by_model(fields, words, suggestions)
-              : parts_->by_words(fields, words, suggestions);
+  const auto is_open = [claimed](std::size_t commitment) {
+    return std::ranges::find(claimed, commitment) == claimed.end();
+  };
+  has_model() ? parts_->by_model(fields, words, is_open, suggestions)
+              : parts_->by_words(fields, words, is_open, suggestions);
   return suggestions;
 }
 
@@ -115,11 +121,12 @@ ServiceSet Suggester::Parts::services_of(std::span<const Feature> features) cons
 }
 
 void Suggester::Parts::by_model(std::span<const FieldText> fields, const std::vector<Word>& words,
-                                Suggestions& suggestions) const {
+                                const IsOpen& is_open, Suggestions& suggestions) const {
   const std::vector<Feature> features = features_of(words, suggestions.language, lexicon);
   const std::vector<double> shares = commitments.shares(features);
   const std::vector<std::size_t> order = best_first(shares, places.size());
   for (const std::size_t label : order) {
+    if (!is_open(places[label])) continue;
     Suggestion& suggestion = suggestions.all.emplace_back();
     suggestion.commitment = places[label];
     suggestion.confidence = commitments.confidence(shares[label]);
@@ -134,12 +141,14 @@ void Suggester::Parts::by_model(std::span<const FieldText> fields, const std::ve
     }
   }
   if (shares.back() > kFits) return;
-  suggestions.proposed.push_back(places[order[0]]);
-  if (shares[order[1]] >= kSecond) suggestions.proposed.push_back(places[order[1]]);
+  for (const std::size_t label : {order[0], order[1]}) {
+    const bool is_likely = label == order[0] || shares[label] >= kSecond;
+    if (is_likely && is_open(places[label])) suggestions.proposed.push_back(places[label]);
+  }
 }
 
 void Suggester::Parts::by_words(std::span<const FieldText> fields, const std::vector<Word>& words,
-                                Suggestions& suggestions) {
+                                const IsOpen& is_open, Suggestions& suggestions) {
   auto overlap = overlaps.find(suggestions.language);
   if (overlap == overlaps.end()) {
     overlap = overlaps.try_emplace(suggestions.language, framework, suggestions.language).first;
@@ -156,6 +165,7 @@ void Suggester::Parts::by_words(std::span<const FieldText> fields, const std::ve
   }
   for (const std::size_t commitment : best_first(scores, scores.size())) {
     if (scores[commitment] <= 0) break;
+    if (!is_open(commitment)) continue;
     suggestions.all.push_back({.commitment = commitment,
                                .confidence = scores[commitment],
                                .evidence = evidence_from(fields, words, weights[commitment])});

@@ -55,6 +55,9 @@ def changes(size):
     new = [action(f"-{i}", title=f"Act {i + 1}", replaces=[f"A{i}"]) for i in range(size)]
     old += [action(f"-all-{i}") for i in range(size)] + [action("-one")]
     new += [action("-for-all", replaces=[f"A-all-{i}" for i in range(size)])]
+    still = [action("-still", replaces=[f"A-all-{i}" for i in range(size)])]
+    old += still
+    new += still
     new += [action(f"-for-one-{i}", replaces=["A-one"]) for i in range(size)]
     old += [action(f"-gone-{i}", title=f"Course {i}") for i in range(size)]
     new += [action(f"-new-{i}", title=f"Course {i}") for i in range(size)]

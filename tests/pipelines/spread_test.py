@@ -10,8 +10,10 @@ Closing line: N passed, N failed.
 
 import json
 import random
+import select
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "support"))
@@ -72,5 +74,23 @@ spread = subprocess.run(
     input=b"".join(lines), capture_output=True, timeout=240)
 expect("GNU parallel makes up the whole", spread.stdout == whole)
 expect("GNU parallel counts the parts that failed", spread.returncode == not_clean)
+
+# Whoever sends one plan and waits for its answer gets it.
+with subprocess.Popen([CHARTER, "check", "--stdin-ndjson", "-f", "ndjson", "--jobs", "2", "-"],
+                      stdin=subprocess.PIPE, stdout=subprocess.PIPE) as filtering:
+    filtering.stdin.write(max(lines, key=len))
+    filtering.stdin.flush()
+    answers, _, _ = select.select([filtering.stdout], [], [], 60)
+    expect("an answer comes before the next plan", bool(answers))
+    filtering.stdin.close()
+
+with tempfile.TemporaryDirectory() as created:
+    plans = Path(created) / "plans.ndjson"
+    plans.write_bytes(b"".join(lines))
+    with plans.open("rb") as source:
+        refused = subprocess.run([CHARTER, "check", "--stdin-ndjson", "-f", "ndjson", "-o", plans, "-"],
+                                 stdin=source, capture_output=True)
+    expect("no result is written over the plans",
+           refused.returncode == 2 and plans.read_bytes() == b"".join(lines))
 
 sys.exit(finish())

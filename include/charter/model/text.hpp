@@ -45,6 +45,9 @@ std::string joined(const Parts& parts, std::string_view between = ", ") {
 // With the letters of ASCII in lower case.
 std::string in_lower_case(std::string_view text);
 
+// The language of a tag, without region and script: `nl` of `NL-be`.
+std::string primary_language(std::string_view tag);
+
 // Language tags and codes are ASCII.
 bool equal_ignoring_case(std::string_view left, std::string_view right);
 

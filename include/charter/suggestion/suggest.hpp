@@ -68,9 +68,10 @@ class Suggester {
   [[nodiscard]] bool has_model() const;
 
   // `fields` belong to one action; their texts have to outlive the result.
-  // `language`: a tag; empty: it is recognised.
-  [[nodiscard]] Suggestions suggest(std::span<const FieldText> fields,
-                                    std::string_view language) const;
+  // `language`: a tag; empty: it is recognised. What is `claimed` already, by
+  // its place in the framework, is not suggested.
+  [[nodiscard]] Suggestions suggest(std::span<const FieldText> fields, std::string_view language,
+                                    std::span<const std::size_t> claimed = {}) const;
 
  private:
   struct Parts;

@@ -205,6 +205,12 @@ TEST(ReplacedBeforeDone, is_told_once_for_several) {
   EXPECT_EQ(plans.findings("CH608"), (Lines{"/actions/0 C"}));
 }
 
+TEST(ReplacedBeforeDone, names_each_once) {
+  const Compared plans = test::compared(actions({action(R"("id": "A")")}),
+                                        actions({action(R"("id": "C", "replaces": ["A", "A"])")}));
+  EXPECT_EQ(plans.json().find("A, A"), std::string::npos);
+}
+
 TEST(ReplacedBeforeDone, is_no_news_where_it_was_so_before) {
   const std::string first = action(R"("id": "A")");
   const std::string second = action(R"("id": "B", "replaces": ["A"])");

@@ -174,6 +174,10 @@ TEST(Import, understands_money_as_people_write_it) {
   EXPECT_EQ(budget("25.000"), R"(sheets.mistakes.no-currency{"id": "A1", "title": "a"})");
   choices.currency = "SEK";
   EXPECT_EQ(budget("25.000"), R"({"amount": 25000, "currency": "SEK"})");
+  // What separates the cells says nothing about money.
+  EXPECT_EQ(action({{"x", "Title,Budget\na,\u20AC 25.000\n"}}, choices),
+            R"({"id": "A1", "title": "a", "budget": {"amount": 25000, "currency": "EUR"}})");
+  EXPECT_EQ(budget("25,000"), R"({"amount": 25000, "currency": "SEK"})");
 }
 
 TEST(Places, lead_from_the_plan_to_the_cell) {

@@ -52,6 +52,25 @@ TEST_F(Suggesting, proposes_nothing_for_what_has_nothing_to_do_with_it) {
   EXPECT_EQ(proposed("…"), Ids());
 }
 
+TEST_F(Suggesting, passes_over_what_is_claimed_and_shows_the_words_for_the_rest) {
+  const std::string_view text = "Interpreters at the counters of the health service";
+  const std::array fields{FieldText{.field = "title", .text = text}};
+  const std::vector<Suggestion> all = suggest(text).all;
+  const std::array claimed{all[0].commitment, all[1].commitment};
+  const Suggestions others = suggester_.suggest(fields, "en", claimed);
+  EXPECT_TRUE(others.proposed.empty());
+  ASSERT_EQ(others.all.size(), all.size() - 2);
+  for (std::size_t i = 0; i < 3; ++i) {
+    EXPECT_EQ(others.all[i].commitment, all[i + 2].commitment);
+    EXPECT_FALSE(others.all[i].evidence.empty()) << i;
+  }
+}
+
+TEST_F(Suggesting, takes_a_tag_of_any_case) {
+  const std::string_view text = "Taallessen voor nieuwkomers";
+  EXPECT_EQ(suggest(text, "NL-be").all[0].confidence, suggest(text, "nl").all[0].confidence);
+}
+
 TEST_F(Suggesting, recognises_the_language) {
   EXPECT_EQ(suggest("Taallessen in elke wijk").language, "nl");
   EXPECT_EQ(suggest("Sprachkurse in jedem Stadtteil").language, "de");
