@@ -26,7 +26,7 @@ constexpr auto kCompareOptions = together(
     std::array{Option{.name = "quiet", .letter = 'q'}, Option{.name = "verbose", .letter = 'v'}});
 constexpr std::array<std::string_view, 4> kCompareExamples{
     "charter compare ours.json theirs.json", "charter compare ours.json others/",
-    "charter compare --format html -o compare.html ours.json others/",
+    "charter compare -o compare.html ours.json others/",
     "charter compare --format json ours.json others/"};
 
 std::vector<std::string> find_plans(const Arguments& arguments,

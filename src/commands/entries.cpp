@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "entries.hpp"
 
+#include "charter/framework/references.hpp"
 #include "charter/model/plan.hpp"
 #include "charter/report/wrap.hpp"
 
@@ -153,12 +154,36 @@ std::string EntryPage::indicator(const Indicator& indicator) {
 
 template <class Entry>
 const Entry* find_entry(const std::vector<Entry>& entries, std::string_view id) {
-  const auto found = std::ranges::find_if(
-      entries, [id](const Entry& entry) { return equal_ignoring_case(entry.id, id); });
+  const auto found = std::ranges::find(entries, id, &Entry::id);
   return found == entries.end() ? nullptr : &*found;
 }
 
+bool is_titled(const FrameworkEntry& entry, std::string_view name) {
+  return std::ranges::any_of(entry.title, [name](const Translation& title) {
+    return equal_ignoring_case(title.text, name);
+  });
+}
+
 }  // namespace
+
+std::string_view id_called(const Framework& framework, std::string_view name) {
+  for (const std::string_view id : all_ids(framework)) {
+    if (equal_ignoring_case(id, name)) return id;
+  }
+  std::string_view titled;
+  const auto look = [&](const auto& entries) {
+    for (const FrameworkEntry& entry : entries) {
+      if (titled.empty() && is_titled(entry, name)) titled = entry.id;
+    }
+  };
+  look(framework.roles);
+  look(framework.commitments);
+  look(framework.services);
+  look(framework.pledges);
+  look(framework.requests);
+  look(framework.indicators);
+  return titled;
+}
 
 std::string describe_entry(const Framework& framework, std::string_view id, const Locale& locale) {
   EntryPage page(framework, locale);

@@ -9,8 +9,11 @@
 
 namespace charter {
 
-// The page about the entry of a framework that is called `id`, whatever the
-// case of its letters; empty: there is none.
+// The id of the entry that `name` names by its id, else by its title in any
+// language, whatever the case of its letters; empty: there is none.
+std::string_view id_called(const Framework& framework, std::string_view name);
+
+// The page about the entry that has the id.
 std::string describe_entry(const Framework& framework, std::string_view id, const Locale& locale);
 
 }  // namespace charter

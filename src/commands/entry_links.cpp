@@ -15,9 +15,7 @@ namespace {
 
 template <class Entry>
 std::string_view id_in(const std::vector<Entry>& entries, std::string_view id) {
-  const auto found = std::ranges::find_if(
-      entries, [id](const Entry& entry) { return equal_ignoring_case(entry.id, id); });
-  return found == entries.end() ? std::string_view() : found->id;
+  return std::ranges::find(entries, id, &Entry::id) == entries.end() ? std::string_view() : id;
 }
 
 // To the framework that this one was compared with, with the reasons.
@@ -27,7 +25,7 @@ std::string pairs_from(const Framework& framework, std::string_view id, const Lo
   std::string text;
   for (const CrosswalkPair& pair : framework.crosswalk->pairs) {
     const std::string_view from = framework.commitments[pair.from].id;
-    if (!equal_ignoring_case(from, id)) continue;
+    if (from != id) continue;
     text += wrapped("  ", printable(relation_in_words(
                               pair.relation, from, target_in_words(pair, other, locale), locale)));
     text += wrapped("      ", printable(in_language_of(locale, pair.reason)));
@@ -44,10 +42,8 @@ std::string pairs_to(const Framework& framework, std::string_view id, const Loca
     if (!other.crosswalk || other.crosswalk->framework != framework.id) continue;
     std::string pairs;
     for (const CrosswalkPair& pair : other.crosswalk->pairs) {
-      const bool names_area = std::ranges::any_of(pair.services, [id](std::string_view service) {
-        return equal_ignoring_case(service, id);
-      });
-      if (!equal_ignoring_case(pair.to, id) && !names_area) continue;
+      const bool names_area = std::ranges::find(pair.services, id) != pair.services.end();
+      if (pair.to != id && !names_area) continue;
       const Commitment& from = other.commitments[pair.from];
       const std::string target =
           target_in_words({.to = pair.to, .services = pair.services}, &framework, locale);

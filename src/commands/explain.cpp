@@ -89,10 +89,11 @@ ExitStatus run_explain(const Arguments& arguments, Console& console, Languages& 
   const AskedFramework framework(arguments.value("framework"), console, languages.for_people());
   const auto frameworks = frameworks_to_search(framework);
   for (const Framework* const candidate : frameworks) {
-    const std::string text = describe_entry(*candidate, asked, locale);
-    if (text.empty()) continue;
-    console.write(text + describe_crosswalks(*candidate, asked, locale) +
-                  describe_practices(*candidate, asked, day, locale));
+    const std::string_view id = id_called(*candidate, asked);
+    if (id.empty()) continue;
+    console.write(describe_entry(*candidate, id, locale) +
+                  describe_crosswalks(*candidate, id, locale) +
+                  describe_practices(*candidate, id, day, locale));
     return ExitStatus::Clean;
   }
   refuse(asked, frameworks);

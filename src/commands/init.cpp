@@ -59,7 +59,6 @@ std::string StarterPlan::write() {
   write_city();
   json_.key("period").begin_object().member("startDate", year(0)).member("endDate", year(3));
   json_.end_object();
-  json_.member("asOf", to_string(today_));
   json_.member("framework", kDefaultFramework);
   json_.key("actions").begin_array();
   write_full_action();

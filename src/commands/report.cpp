@@ -24,8 +24,8 @@ constexpr std::array<std::string_view, 7> kReportExamples{
     "charter report plan.json -o report.md",
     "charter report --lang en --as-of 2011-06-30 plan.json",
     "charter report --format json plan.json",
-    "charter report --format html -o report.html plan.json",
-    "charter report --format csv -o report.csv plan.json",
+    "charter report -o report.html plan.json",
+    "charter report -o report.csv plan.json",
     "charter report --previous plan-2010.json -o report.md plan.json",
     "charter report --also-framework big-cities plan.json"};
 

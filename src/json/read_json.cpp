@@ -24,11 +24,25 @@ double number_of(std::string_view spelling) {
   return std::strtod(std::string(spelling).c_str(), nullptr);
 }
 
+// What word processors make of a quotation mark.
+constexpr std::string_view kCurlyQuotes[] = {"\u201C", "\u201D", "\u201E",
+                                             "\u2018", "\u2019", "\u00AB"};
+
 // Enough of a token to recognise the place by: it can be the rest of the file.
 std::string_view recognisable(std::string_view token) {
   std::size_t size = std::min<std::size_t>(token.size(), 40);
   while (size < token.size() && (static_cast<unsigned char>(token[size]) & 0xC0U) == 0x80U) --size;
   return token.substr(0, size);
+}
+
+// Which slip a token that is out of place probably comes from.
+std::string_view slip_behind(const Token& token, bool behind_comma) {
+  if (token.kind == TokenKind::End) return "end";
+  const bool closes = token.kind == TokenKind::ArrayEnd || token.kind == TokenKind::ObjectEnd;
+  if (closes && behind_comma) return "extra-comma";
+  if (token.text.starts_with('/')) return "comment";
+  const auto begins = [&](std::string_view quote) { return token.text.starts_with(quote); };
+  return std::ranges::any_of(kCurlyQuotes, begins) ? "curly-quote" : "unexpected";
 }
 
 std::string_view variant_of(TokenFault fault) {
@@ -279,11 +293,12 @@ bool JsonReader::unexpected(const Token& token) {
   static constexpr std::string_view kWords[] = {
       "json-value", "json-value-or-bracket", "json-key-or-brace",   "json-key",
       "json-colon", "json-comma-or-bracket", "json-comma-or-brace", "json-end"};
-  const bool at_end = token.kind == TokenKind::End;
-  stop(Code::NotJson, at_end ? "end" : "unexpected", token.span);
+  const bool behind_comma = expected_ == Expected::Key ||
+                            (expected_ == Expected::Value && open_.depth() > 0 && open_.in_array());
+  stop(Code::NotJson, slip_behind(token, behind_comma), token.span);
   Diagnostic& finding = diagnostics_.all().back();
   finding.with_word("expected", kWords[static_cast<std::size_t>(expected_)]);
-  if (!at_end) finding.with("found", recognisable(token.text));
+  if (token.kind != TokenKind::End) finding.with("found", recognisable(token.text));
   return false;
 }
 

@@ -19,6 +19,11 @@ bool fits(const Practice& practice, const PracticeWish& wish) {
                      std::ranges::find(practice.services, wish.service) != practice.services.end());
 }
 
+bool is_their_own(const Practice& practice, const PracticeReader& reader) {
+  return practice.country == reader.country &&
+         std::ranges::find(reader.city, practice.place, &Translation::text) != reader.city.end();
+}
+
 // How many classes of size lie between a practice and the reader's city; those
 // of regions and countries come after all cities.
 int distance(const Practice& practice, const PracticeReader& reader) {
@@ -31,7 +36,8 @@ int distance(const Practice& practice, const PracticeReader& reader) {
 }  // namespace
 
 PracticeReader reader_of(const City& city, Day as_of) {
-  return {.country = city.country, .population = city.population, .as_of = as_of};
+  return {
+      .city = city.name, .country = city.country, .population = city.population, .as_of = as_of};
 }
 
 std::vector<ChosenPractice> choose_practices(const PracticeLibrary& library,
@@ -39,7 +45,7 @@ std::vector<ChosenPractice> choose_practices(const PracticeLibrary& library,
                                              std::size_t most) {
   std::vector<ChosenPractice> chosen;
   for (const Practice& practice : library.practices) {
-    if (fits(practice, wish)) {
+    if (fits(practice, wish) && !is_their_own(practice, reader)) {
       chosen.push_back({.practice = &practice, .old = practice.until < reader.as_of});
     }
   }

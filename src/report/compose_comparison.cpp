@@ -125,7 +125,9 @@ void ComparisonWriter::write_plans() {
   if (!comparison_.one_day) paragraph(say("compare-days"));
   for (std::size_t i = 0; i < plans_.size(); ++i) {
     const auto errors = comparison_.outcomes[i].counts[static_cast<std::size_t>(Severity::Error)];
-    if (errors > 0) paragraph(comparison_.names[i] + ": " + count("errors", errors));
+    if (errors > 0)
+      paragraph(comparison_.names[i] + std::string(locale_.text("text.colon")) +
+                count("errors", errors));
   }
 }
 
@@ -235,7 +237,7 @@ void ComparisonWriter::write_colophon() {
   std::string files;
   for (const Outcome& outcome : comparison_.outcomes) {
     if (!files.empty()) files += ", ";
-    files += outcome.file + " (SHA-256 " + outcome.sha256 + ")";
+    files += file_name(outcome) + " (SHA-256 " + outcome.sha256 + ")";
   }
   Block& colophon = document_.blocks.emplace_back();
   colophon.kind = Block::Kind::Colophon;

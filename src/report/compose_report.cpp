@@ -3,6 +3,7 @@
 // The opening of the report: what it is about, and the answer.
 #include "charter/report/shortfalls.hpp"
 #include "document_writer.hpp"
+#include "requests.hpp"
 #include "title_about.hpp"
 
 #include <algorithm>
@@ -99,10 +100,14 @@ void Opening::write_answer() {
                               {"scope", std::to_string(summary.commitments.in_scope)},
                               {"deep", std::to_string(deep)},
                               {"shallow", std::to_string(shallow)}});
-  answer += " " + (summary.actions == 0 ? say("answer-no-actions")
-                                        : count("answer-delivery", summary.actions,
-                                                {{"statuses", counts_by_status(summary, locale_)},
-                                                 {"overdue", std::to_string(summary.overdue)}}));
+  const std::size_t passed = passed_without_status(outcome_);
+  answer +=
+      " " + (summary.actions == 0
+                 ? say("answer-no-actions")
+                 : count(passed > 0 ? "answer-delivery-passed" : "answer-delivery", summary.actions,
+                         {{"statuses", counts_by_status(summary, locale_)},
+                          {"overdue", std::to_string(summary.overdue)},
+                          {"passed", std::to_string(passed)}}));
   if (measures()) {
     const std::size_t stale = measured(IndicatorState::Stale);
     answer +=

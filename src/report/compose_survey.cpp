@@ -103,7 +103,9 @@ void SurveyWriter::write_open() {
 Phrase SurveyWriter::cited(const SurveyEvidence& item) const {
   Phrase phrase = evidence(*item.item);
   if (item.action) {
-    phrase.insert(phrase.begin(), {.text = std::string(action(*item.action).id.value) + ": "});
+    phrase.insert(
+        phrase.begin(),
+        {.text = std::string(action(*item.action).id.value).append(locale_.text("text.colon"))});
   }
   return phrase;
 }

@@ -131,11 +131,15 @@ Phrase DocumentWriter::day() const {
   return plain(outcome_.as_of_today ? say("as-of-today", {{"date", day}}) : day);
 }
 
+std::string DocumentWriter::file_name(const Outcome& outcome) {
+  return outcome.file.substr(outcome.file.rfind('/') + 1);
+}
+
 void DocumentWriter::colophon() {
   Block& colophon = document_.blocks.emplace_back();
   colophon.kind = Block::Kind::Colophon;
   colophon.phrase = plain(say("made-with", {{"version", kVersion},
-                                            {"file", outcome_.file},
+                                            {"file", file_name(outcome_)},
                                             {"sha256", outcome_.sha256},
                                             {"framework", framework().id},
                                             {"frameworkVersion", framework().version}}));

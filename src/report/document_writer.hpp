@@ -73,6 +73,8 @@ class DocumentWriter {
   [[nodiscard]] Phrase labelled(std::string_view label, Phrase phrase) const;
   // The as-of day, and whether it is only today's.
   [[nodiscard]] Phrase day() const;
+  // The name of the plan's file, whatever folder it lies in.
+  [[nodiscard]] static std::string file_name(const Outcome& outcome);
   // What this was made with and from; for the foot of the page.
   void colophon();
 

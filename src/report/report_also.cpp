@@ -113,7 +113,9 @@ std::string AlsoChapter::state_of(const CrosswalkPair& pair) const {
   for (const std::string_view service : pair.services) {
     const auto area = position_of(framework().services, service);
     if (!area || *area >= result.services.size()) continue;
-    state += "; " + in_language_of(locale_, framework().services[*area].title) + ": ";
+    state.append(locale_.text("text.join"))
+        .append(in_language_of(locale_, framework().services[*area].title))
+        .append(locale_.text("text.colon"));
     state += word_for(result.services[*area].coverage, "area", kAreaCoverageNames, locale_);
   }
   return state;

@@ -147,7 +147,7 @@ void Annex::write_requests() {
   paragraph(say("requests"));
   std::vector<Phrase> items;
   for (const Request& request : framework().requests) {
-    Phrase item = plain(std::string(request.id) + ": ");
+    Phrase item = plain(std::string(request.id).append(locale_.text("text.colon")));
     item.push_back(shown_text(request.text));
     items.push_back(item);
   }

@@ -35,14 +35,14 @@ class ChangesChapter : public DocumentWriter {
 
 Phrase ChangesChapter::edition(std::string_view label, const Outcome& outcome) const {
   Phrase phrase = plain(locale_.text(label));
-  phrase.push_back({.text = ": "});
+  phrase.push_back({.text = std::string(locale_.text("text.colon"))});
   if (!outcome.plan.title.empty()) {
     phrase.push_back(
         {.text = std::string(shown(outcome.plan.title, outcome.plan, locale_.language())),
          .isolated = true});
     phrase.push_back({.text = ", "});
   }
-  phrase.push_back({.text = outcome.file, .isolated = true});
+  phrase.push_back({.text = file_name(outcome), .isolated = true});
   phrase.push_back({.text = ", " + locale_.counted("text.actions", outcome.plan.actions_in_file)});
   return phrase;
 }

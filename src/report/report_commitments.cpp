@@ -156,7 +156,9 @@ void CommitmentChapter::write_evidence(const CommitmentResult& result) {
     for (const Evidence& item : action(index).evidence) {
       Phrase phrase = evidence(item);
       if (!seen.insert(phrase.front().text + '\n' + phrase.front().url).second) continue;
-      phrase.insert(phrase.begin(), {.text = std::string(action(index).id.value) + ": "});
+      phrase.insert(
+          phrase.begin(),
+          {.text = std::string(action(index).id.value).append(locale_.text("text.colon"))});
       items.push_back(std::move(phrase));
     }
   }

@@ -49,6 +49,13 @@ std::vector<std::string_view> who_answers_for(const Action& action) {
   return names;
 }
 
+std::size_t passed_without_status(const Outcome& outcome) {
+  const auto count = std::ranges::count_if(outcome.plan.actions, [&](const Action& action) {
+    return action.assessed() && ask_about_status(action, outcome.as_of) == Ask::Passed;
+  });
+  return static_cast<std::size_t>(count);
+}
+
 Asking::Asking(const Outcome& outcome) : outcome_(outcome) {
   const auto& indicators = outcome.assessment->indicators;
   for (std::size_t i = 0; i < indicators.size(); ++i) {

@@ -37,6 +37,10 @@ std::vector<std::string_view> departments_of(const Action& action);
 // Those, else its owner; one without a name where nobody answers.
 std::vector<std::string_view> who_answers_for(const Action& action);
 
+// How many actions have a deadline that has passed and no status: nobody says
+// what became of them, and the contract counts only the others as overdue.
+std::size_t passed_without_status(const Outcome& outcome);
+
 // What there is to ask about the actions of an assessed plan.
 class Asking {
  public:

@@ -19,6 +19,7 @@ struct PracticeWish {
 
 // Who asks, and when.
 struct PracticeReader {
+  Text city;                         // whose own practices are no news to it; empty: not known
   std::string_view country;          // empty: not known
   std::optional<double> population;  // none: not known
   Day as_of;

@@ -39,7 +39,7 @@ std::string described(const Finding& finding, const Locale& locale) {
     return name.empty() || finding.message.find(name) != std::string::npos;
   });
   if (about.empty()) return finding.message;
-  return locale.fill("text.about", {{"what", joined(about)}, {"message", finding.message}});
+  return joined(about).append(locale.text("text.colon")).append(finding.message);
 }
 
 }  // namespace charter

@@ -93,7 +93,8 @@ void SuggestionsText::write_proposal(const SuggestedAction& action, const Sugges
   std::string areas;
   for (std::size_t i = 0; i < framework_.services.size(); ++i) {
     if (!contains(suggestion.services, i)) continue;
-    areas += (areas.empty() ? ": " : ", ") + in_language_of(locale_, framework_.services[i].title);
+    areas.append(areas.empty() ? locale_.text("text.colon") : ", ")
+        .append(in_language_of(locale_, framework_.services[i].title));
   }
   line(kSuggestionIndent, head + areas);
   const std::string deeper = std::string(kSuggestionIndent) + std::string(kSuggestionIndent);

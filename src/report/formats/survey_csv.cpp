@@ -68,7 +68,8 @@ std::string SurveyRow::evidence() const {
   std::string cell;
   for (const SurveyEvidence& evidence : answer_.evidence) {
     std::string part = evidence.action
-                           ? std::string(outcome_.plan.actions[*evidence.action].id.value) + ": "
+                           ? std::string(outcome_.plan.actions[*evidence.action].id.value)
+                                 .append(locale_.text("text.colon"))
                            : std::string();
     part += said(evidence.item->title);
     if (!evidence.item->url.empty()) part += " <" + printable(evidence.item->url) + ">";

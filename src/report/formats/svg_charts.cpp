@@ -84,7 +84,8 @@ struct Axis {
   int step = 1;     // years
 
   [[nodiscard]] double place(Day day) const {
-    return room + (100 - room) * static_cast<double>(day - first) /
+    constexpr double kEdge = 1.5;  // percent, behind the last, where a mark is whole
+    return room + (100 - kEdge - room) * static_cast<double>(day - first) /
                       static_cast<double>(std::max(1, last - first));
   }
 };

@@ -18,6 +18,7 @@
 #include "charter/report/formats.hpp"
 #include "charter/report/shortfalls.hpp"
 #include "charter/report/wrap.hpp"
+#include "report/requests.hpp"
 #include "text_findings.hpp"
 #include "text_practices.hpp"
 #include "text_style.hpp"
@@ -98,8 +99,9 @@ void PlanText::write_head() {
   if (outcome_.assessment) {
     const std::string city = title(outcome_.plan.city.name);
     const std::string name = title(outcome_.plan.title);
-    line(bold(city.empty() || name.find(city) != std::string::npos ? name : city + ": " + name,
-              style_));
+    const bool is_named = city.empty() || name.find(city) != std::string::npos;
+    line(
+        bold(is_named ? name : joined(std::array{city, name}, locale_.text("text.colon")), style_));
     const std::string day = to_string(outcome_.as_of);
     const std::string_view as_of = outcome_.as_of_today ? "text.as-of-today" : "text.as-of";
     line(printable(outcome_.file) + ", " +
@@ -153,6 +155,8 @@ void PlanText::write_actions_line() {
       "text.actions-by-status",
       {{"actions", locale_.counted("text.actions", summary.actions)}, {"statuses", statuses}});
   if (summary.overdue > 0) sentence += " " + locale_.counted("text.overdue", summary.overdue);
+  const std::size_t passed = passed_without_status(outcome_);
+  if (passed > 0) sentence += " " + locale_.counted("text.passed", passed);
   if (summary.unlinked > 0) sentence += " " + locale_.counted("text.unlinked", summary.unlinked);
   std::size_t waiting = 0;
   for (const CommitmentResult& result : outcome_.assessment->commitments) {

@@ -110,12 +110,28 @@ TEST(ReadJson, says_what_it_expected) {
   EXPECT_EQ(complaint("{1}"), "CH002.unexpected 1:2-1:3 expected=json-key-or-brace found=1\n");
   EXPECT_EQ(complaint("{\"a\" 1}"), "CH002.unexpected 1:6-1:7 expected=json-colon found=1\n");
   EXPECT_EQ(complaint("{\"a\":}"), "CH002.unexpected 1:6-1:7 expected=json-value found=}\n");
-  EXPECT_EQ(complaint("{\"a\":1,}"), "CH002.unexpected 1:8-1:9 expected=json-key found=}\n");
+  EXPECT_EQ(complaint("{\"a\":1,}"), "CH002.extra-comma 1:8-1:9 expected=json-key found=}\n");
   EXPECT_EQ(complaint("{\"a\":1 2}"),
             "CH002.unexpected 1:8-1:9 expected=json-comma-or-brace found=2\n");
   EXPECT_EQ(complaint("[1 2]"),
             "CH002.unexpected 1:4-1:5 expected=json-comma-or-bracket found=2\n");
   EXPECT_EQ(complaint("[1]]"), "CH002.unexpected 1:4-1:5 expected=json-end found=]\n");
+}
+
+TEST(ReadJson, tells_the_slips_that_people_make_in_json) {
+  const auto variant = [](std::string_view text) {
+    const std::string told = complaint(text);
+    return told.substr(0, told.find(' '));
+  };
+  EXPECT_EQ(variant("[1,]"), "CH002.extra-comma");
+  EXPECT_EQ(variant("[{\"a\":1},\n]"), "CH002.extra-comma");
+  EXPECT_EQ(variant("[{\"a\":]"), "CH002.unexpected");
+  EXPECT_EQ(variant("[,1]"), "CH002.unexpected");
+  EXPECT_EQ(variant("// a remark\n{}"), "CH002.comment");
+  EXPECT_EQ(variant("{\"a\": 1 /* one */}"), "CH002.comment");
+  EXPECT_EQ(variant("{\u201Ca\u201D: 1}"), "CH002.curly-quote");
+  EXPECT_EQ(variant("{\"a\": \u201Eb\u201C}"), "CH002.curly-quote");
+  EXPECT_EQ(variant("{\"a\": b}"), "CH002.unexpected");
 }
 
 TEST(ReadJson, says_that_a_text_ends_too_early) {
@@ -150,7 +166,7 @@ TEST(ReadJson, shows_no_more_of_a_token_than_it_takes_to_recognise_it) {
 
 TEST(ReadJson, checks_what_it_leaves_out) {
   EXPECT_EQ(complaint(R"({"x-a": [1,]})"),
-            "CH002.unexpected 1:12-1:13 expected=json-value found=]\n");
+            "CH002.extra-comma 1:12-1:13 expected=json-value found=]\n");
   EXPECT_EQ(complaint(R"({"a": 1, "a": "\q"})"), "CH002.escape 1:15-1:19\n");
 }
 
