@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "charter/json/utf8.hpp"
+#include "charter/model/numbers.hpp"
 #include "charter/report/suggestions.hpp"
 #include "charter/report/wrap.hpp"
 #include "command.hpp"
@@ -11,7 +12,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 namespace charter {
 namespace {
@@ -120,10 +120,8 @@ class Suggest {
 void Suggest::read_acceptance() {
   if (!arguments_.has("accept-above")) return;
   const std::string_view share = arguments_.value("accept-above");
-  const auto [end, error] =
-      std::from_chars(share.data(), share.data() + share.size(), acceptance_.above);
-  if (error != std::errc() || end != share.data() + share.size() || acceptance_.above < 0 ||
-      acceptance_.above > 1) {
+  acceptance_.above = parse_number(share).value_or(-1);
+  if (acceptance_.above < 0 || acceptance_.above > 1) {
     throw Failure(Failure::Kind::Usage, "usage.share",
                   {{.name = "option", .text = "--accept-above"},
                    {.name = "found", .text = std::string(share)}});

@@ -7,7 +7,6 @@
 #include "free_form.hpp"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 
 namespace charter {
@@ -27,13 +26,7 @@ Content text_content(std::string_view text) {
 
 // As spreadsheets keep it when they save: with fifteen digits.
 std::string nearest_number(const std::string& spelling) {
-  double value = 0;
-  std::from_chars(spelling.data(), spelling.data() + spelling.size(), value);
-  std::array<char, 64> digits{};
-  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value,
-                                 std::chars_format::general, 15);
-  std::from_chars(digits.data(), end.ptr, value);
-  return spell_number(value);
+  return spell_number(rounded_as_in_sheets(parse_number(spelling).value_or(0)));
 }
 
 std::string joined(const JsonTree& list, std::string_view between) {

@@ -1,28 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "charter/json/read_json.hpp"
 
+#include "charter/model/numbers.hpp"
 #include "open_containers.hpp"
 #include "scanner.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
-#include <cstdlib>
 #include <optional>
 
 namespace charter {
 namespace {
-
-// The number that a token spells, rounded to the nearest double; infinite
-// where it is too large for one.
-double number_of(std::string_view spelling) {
-  double value = 0;
-  const auto result = std::from_chars(spelling.data(), spelling.data() + spelling.size(), value);
-  if (result.ec == std::errc()) return value;
-  // Too large or too small: strtod tells which. The process never leaves the
-  // "C" locale, so it reads what JSON writes.
-  return std::strtod(std::string(spelling).c_str(), nullptr);
-}
 
 // What word processors make of a quotation mark.
 constexpr std::string_view kCurlyQuotes[] = {"\u201C", "\u201D", "\u201E",
@@ -216,7 +204,7 @@ Node* JsonReader::make_node(const Token& token) {
     case TokenKind::String: node->kind = Node::Kind::String; break;
     case TokenKind::Number:
       node->kind = Node::Kind::Number;
-      node->number = number_of(token.text);
+      node->number = *parse_number(token.text);
       break;
     case TokenKind::True:
     case TokenKind::False:

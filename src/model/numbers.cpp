@@ -4,8 +4,41 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <cstdlib>
 
 namespace charter {
+namespace {
+
+// Where from_chars cannot say whether a number is too large or too small, and
+// for libraries that have none for doubles. The process never leaves the "C"
+// locale, so a point is a point.
+std::optional<double> parse_slowly(std::string_view text) {
+  if (text.empty() || text.starts_with('+')) return std::nullopt;
+  if (text.find_first_not_of("0123456789+-.eE") != std::string_view::npos) return std::nullopt;
+  const std::string copy(text);
+  char* end = nullptr;
+  const double value = std::strtod(copy.c_str(), &end);
+  return end == copy.c_str() + copy.size() ? std::optional(value) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<double> parse_number(std::string_view text) {
+#ifdef __cpp_lib_to_chars
+  double value = 0;
+  const char* const end = text.data() + text.size();
+  const auto result = std::from_chars(text.data(), end, value);
+  if (result.ec == std::errc() && result.ptr == end && std::isfinite(value)) return value;
+#endif
+  return parse_slowly(text);
+}
+
+double rounded_as_in_sheets(double number) {
+  std::array<char, 64> digits{};
+  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number,
+                                 std::chars_format::general, 15);
+  return parse_number({digits.data(), end.ptr}).value_or(number);
+}
 
 std::string spell_number(double number) {
   std::array<char, 64> buffer{};

@@ -7,8 +7,6 @@
 #include "xlsx_text.hpp"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
 #include <cstddef>
 #include <iterator>
@@ -62,12 +60,7 @@ std::string day_of(double serial, bool from_1904) {
 // A hundred times as much, without the noise of doubles behind the fifteenth
 // digit, which spreadsheets do not show either.
 double as_percent(double number) {
-  std::array<char, 64> digits{};
-  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number * 100,
-                                 std::chars_format::general, 15);
-  double rounded = 0;
-  std::from_chars(digits.data(), end.ptr, rounded);
-  return rounded;
+  return rounded_as_in_sheets(number * 100);
 }
 
 }  // namespace
@@ -160,12 +153,8 @@ Cell XlsxSheetReader::cell() const {
 
 Cell XlsxSheetReader::number_cell() const {
   Cell cell{.column = 0, .kind = Cell::Kind::Broken, .text = value_};
-  double number = 0;
-  const auto result = std::from_chars(value_.data(), value_.data() + value_.size(), number);
-  if (result.ec != std::errc() || result.ptr != value_.data() + value_.size() ||
-      !std::isfinite(number)) {
-    return cell;
-  }
+  double number = parse_number(value_).value_or(NAN);
+  if (!std::isfinite(number)) return cell;
   const NumberFormat format = surroundings_.styles.of(style_);
   if (format == NumberFormat::Date && !is_typed_year(number)) {
     const std::string day = day_of(number, surroundings_.counts_from_1904);

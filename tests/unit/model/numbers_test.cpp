@@ -9,6 +9,25 @@
 namespace charter {
 namespace {
 
+TEST(ParseNumber, reads_what_is_a_number_as_a_whole) {
+  EXPECT_EQ(parse_number("12.5"), 12.5);
+  EXPECT_EQ(parse_number("-1e-3"), -0.001);
+  EXPECT_EQ(parse_number("9007199254740993"), 9007199254740992.0);
+  EXPECT_EQ(parse_number("1e400"), std::numeric_limits<double>::infinity());
+  EXPECT_EQ(parse_number("1e-400"), 0.0);
+  EXPECT_EQ(parse_number("4.9e-324"), std::numeric_limits<double>::denorm_min());
+  for (const char* const text :
+       {"", "+1", "1x", " 1", "1 ", "nan", "inf", "-infinity", "0x1", "e", "1e"}) {
+    EXPECT_EQ(parse_number(text), std::nullopt) << text;
+  }
+}
+
+TEST(RoundedAsInSheets, keeps_fifteen_digits) {
+  EXPECT_EQ(rounded_as_in_sheets(0.1 + 0.2), 0.3);
+  EXPECT_EQ(rounded_as_in_sheets(123456789.123456789), 123456789.123457);
+  EXPECT_EQ(rounded_as_in_sheets(-7), -7);
+}
+
 TEST(SpellNumber, writes_whole_numbers_without_a_point) {
   EXPECT_EQ(spell_number(0), "0");
   EXPECT_EQ(spell_number(7), "7");
