@@ -217,6 +217,12 @@ CellValue read_money(const Content& content, const CellReading& reading) {
   return saying(std::move(money));
 }
 
+bool has_unread_amount(const JsonTree& money) {
+  const JsonTree* const source = money.find("source");
+  return money.is(Node::Kind::Object) && source != nullptr && money.find("amount") == nullptr &&
+         source->text.find_first_of("0123456789") != std::string::npos;
+}
+
 std::string currency_in(std::string_view header) {
   static constexpr std::array<std::string_view, 13> kCodes{
       "EUR", "GBP", "USD", "CHF", "CAD", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "RON", "BGN"};

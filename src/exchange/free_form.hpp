@@ -21,6 +21,8 @@ CellValue read_schedule(const Content& content, const CellReading& reading);
 // "€ 25.000 per jaar", "EUR 1200", "uit bestaande middelen": an object with
 // amount, currency, per, or with source.
 CellValue read_money(const Content& content, const CellReading& reading);
+// Whether it kept figures as where the money comes from.
+bool has_unread_amount(const JsonTree& money);
 
 // The currency that a header such as `Budget (EUR)` or `Kosten in €` names;
 // empty: none.

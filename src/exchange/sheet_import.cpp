@@ -243,6 +243,10 @@ void SheetImport::read_fields(const RowValues& values, const Row& row, ImportedR
         result.element.set(name, std::move(part));
       }
     } else {
+      const auto place = static_cast<std::size_t>(&column - columns_.data());
+      if (has_unread_amount(*value)) {
+        note(*row.find(positions_[place]), row.number, "sheets.remarks.no-amount");
+      }
       const std::string_view path = field.kind == FieldKind::Money ? "budget" : field.path;
       set_at(result.element, path, std::move(*value));
     }
