@@ -106,7 +106,7 @@ void Baseline::apply(Outcome& outcome, const CodeFilter& filter) const {
   for (auto entry = first; entry != entries_.end(); ++entry) {
     const auto& [file, code, subject, ordinal] = entry->first;
     if (file != outcome.relative_file) break;
-    if (matched.contains(entry->first) || !filter.shows_text(code)) continue;
+    if (matched.contains(entry->first) || !filter.shows(code)) continue;
     Diagnostic& dead = outcome.diagnostics.add(Code::BaselineEntryDead, entry->second, subject, {});
     dead.severity = filter.severity_of(Code::BaselineEntryDead);
     dead.file = file_;

@@ -21,8 +21,6 @@ namespace {
 namespace fs = std::filesystem;
 using Kind = Node::Kind;
 
-constexpr std::array<std::string_view, 9> kConfigurationFields{
-    "$schema", "failOn", "lang", "select", "ignore", "severity", "baseline", "framework", "plans"};
 constexpr std::array<std::string_view, 3> kSeverities{"note", "warning", "error"};
 
 // Reads the members of a configuration; what is wrong is CH902 or CH903 at its
@@ -35,8 +33,14 @@ class ConfigurationReader {
   void read(const Node& root);
 
  private:
+  struct Member {
+    std::string_view name;
+    void (*read)(ConfigurationReader& reader, const Node& value, const Path& path);
+  };
+  static const std::array<Member, 9> kMembers;
+
   void read_member(const Node& member);
-  void read_severity(const Node& member);
+  void read_severity(const Node& value, const Path& path);
   std::string choice(const Node& node, std::span<const std::string_view> choices, const Path& path);
   std::string string(const Node& node, const Path& path);
   std::vector<std::string> strings(const Node& node, const Path& path);
@@ -51,6 +55,29 @@ class ConfigurationReader {
   Diagnostics& diagnostics_;
 };
 
+const std::array<ConfigurationReader::Member, 9> ConfigurationReader::kMembers{{
+    {"$schema", [](auto& reader, auto& value, auto& path) { reader.string(value, path); }},
+    {"failOn",
+     [](auto& reader, auto& value, auto& path) {
+       reader.configuration_.fail_on = reader.choice(value, kFailLevels, path);
+     }},
+    {"lang",
+     [](auto& reader, auto& value, auto& path) {
+       reader.configuration_.language = reader.choice(value, supported_languages(), path);
+     }},
+    {"select", [](auto& reader, auto& value,
+                  auto& path) { reader.configuration_.select = reader.codes(value, path); }},
+    {"ignore", [](auto& reader, auto& value,
+                  auto& path) { reader.configuration_.ignore = reader.codes(value, path); }},
+    {"severity", [](auto& reader, auto& value, auto& path) { reader.read_severity(value, path); }},
+    {"baseline", [](auto& reader, auto& value,
+                    auto& path) { reader.configuration_.baseline = reader.string(value, path); }},
+    {"framework", [](auto& reader, auto& value,
+                     auto& path) { reader.configuration_.framework = reader.string(value, path); }},
+    {"plans", [](auto& reader, auto& value,
+                 auto& path) { reader.configuration_.plans = reader.strings(value, path); }},
+}};
+
 void ConfigurationReader::read(const Node& root) {
   if (!root.is(Kind::Object)) {
     invalid(root, Path(), "type-object");
@@ -62,40 +89,25 @@ void ConfigurationReader::read(const Node& root) {
 void ConfigurationReader::read_member(const Node& member) {
   const Path root;
   const Path path = root / member.key;
-  if (member.key == "$schema") {
-    string(member, path);
-  } else if (member.key == "failOn") {
-    configuration_.fail_on = choice(member, kFailLevels, path);
-  } else if (member.key == "lang") {
-    configuration_.language = choice(member, supported_languages(), path);
-  } else if (member.key == "select") {
-    configuration_.select = codes(member, path);
-  } else if (member.key == "ignore") {
-    configuration_.ignore = codes(member, path);
-  } else if (member.key == "severity") {
-    read_severity(member);
-  } else if (member.key == "baseline") {
-    configuration_.baseline = string(member, path);
-  } else if (member.key == "framework") {
-    configuration_.framework = string(member, path);
-  } else if (member.key == "plans") {
-    configuration_.plans = strings(member, path);
-  } else {
-    unknown_key(member, path, kConfigurationFields);
+  const auto found = std::ranges::find(kMembers, member.key, &Member::name);
+  if (found != kMembers.end()) {
+    found->read(*this, member, path);
+    return;
   }
+  std::vector<std::string_view> names;
+  std::ranges::transform(kMembers, std::back_inserter(names), &Member::name);
+  unknown_key(member, path, names);
 }
 
-void ConfigurationReader::read_severity(const Node& member) {
-  const Path root;
-  const Path path = root / "severity";
-  if (!member.is(Kind::Object)) {
-    invalid(member, path, "type-object");
+void ConfigurationReader::read_severity(const Node& value, const Path& path) {
+  if (!value.is(Kind::Object)) {
+    invalid(value, path, "type-object");
     return;
   }
   std::vector<std::string> names;
   for (const CodeEntry& entry : charter::codes()) names.push_back(to_string(entry.code));
   const std::vector<std::string_view> known(names.begin(), names.end());
-  for (const Node& child : Children(member)) {
+  for (const Node& child : Children(value)) {
     const Path here = path / child.key;
     const auto found = std::ranges::find(known, child.key);
     if (found == known.end()) {

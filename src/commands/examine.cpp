@@ -126,7 +126,7 @@ const Framework& AskedFramework::get() const {
   return found != nullptr ? *found : *built_in_framework(kDefaultFramework);
 }
 
-bool CodeFilter::shows_text(std::string_view code) const {
+bool CodeFilter::shows(std::string_view code) const {
   const auto begins = [code](const std::string& prefix) { return code.starts_with(prefix); };
   return (select.empty() || std::ranges::any_of(select, begins)) &&
          std::ranges::none_of(ignore, begins);

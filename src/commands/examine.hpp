@@ -23,8 +23,8 @@ struct CodeFilter {
 
   std::map<Code, Severity> severity;  // where it is not the code's own
 
-  [[nodiscard]] bool shows(Code code) const { return shows_text(to_string(code)); }
-  [[nodiscard]] bool shows_text(std::string_view code) const;
+  [[nodiscard]] bool shows(Code code) const { return shows(to_string(code)); }
+  [[nodiscard]] bool shows(std::string_view code) const;
   [[nodiscard]] Severity severity_of(Code code) const;
 };
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "export_sheets.hpp"
 
-#include "charter/json/utf8.hpp"
-#include "charter/report/wrap.hpp"
 #include "examine.hpp"
 #include "output.hpp"
 #include "plan_to_rewrite.hpp"
@@ -92,10 +90,8 @@ ExitStatus export_sheets(const Arguments& arguments, Console& console, Languages
   progress.clear();
   if (output == "-") return ExitStatus::Clean;
   const Locale spoken(languages.for_people());
-  console.complain(
-      printable(well_formed(spoken.fill(
-          whole ? "sheets.remarks.exported" : "sheets.remarks.actions-only", {{"file", output}}))) +
-      "\n");
+  say(console, spoken.fill(whole ? "sheets.remarks.exported" : "sheets.remarks.actions-only",
+                           {{"file", output}}));
   return ExitStatus::Clean;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "charter/framework/load_framework.hpp"
+#include "charter/model/text.hpp"
 #include "charter/practices/load_practices.hpp"
 #include "charter/report/crosswalk.hpp"
 #include "charter/resources/resources.hpp"
@@ -63,14 +64,13 @@ class NamedFramework {
 };
 
 [[noreturn]] void refuse_without_crosswalk(const Framework& framework) {
-  std::string allowed;
+  std::vector<std::string_view> allowed;
   for (const std::string_view id : built_in_frameworks()) {
-    if (!built_in_framework(id)->crosswalk) continue;
-    allowed += (allowed.empty() ? "" : ", ") + std::string(id);
+    if (built_in_framework(id)->crosswalk) allowed.push_back(id);
   }
   throw Failure(Failure::Kind::Usage, "usage.no-crosswalk",
                 {{.name = "framework", .text = std::string(framework.id)},
-                 {.name = "allowed", .text = allowed}});
+                 {.name = "allowed", .text = joined(allowed)}});
 }
 
 std::string page(std::string_view action, const NamedFramework& named, bool as_json,

@@ -99,7 +99,7 @@ std::string show_crosswalk(const Framework& framework, const Locale& locale) {
       other == nullptr ? printable(crosswalk.framework) : title_of(*other, locale);
   std::string text = wrapped("", title_of(framework, locale) + " → " + target);
   text += "\n" + wrapped("", said(crosswalk.note, locale));
-  std::string without;
+  std::vector<std::string_view> without;
   for (std::size_t i = 0; i < framework.commitments.size(); ++i) {
     const Commitment& commitment = framework.commitments[i];
     std::string pairs;
@@ -114,7 +114,7 @@ std::string show_crosswalk(const Framework& framework, const Locale& locale) {
                        locale.fill("explain.source", {{"source", source_in_words(pair.source)}}));
     }
     if (pairs.empty()) {
-      without += (without.empty() ? "" : ", ") + std::string(commitment.id);
+      without.push_back(commitment.id);
     } else {
       text += "\n" +
               wrapped("", std::string(commitment.id) + " " + said(commitment.title, locale)) +
@@ -123,7 +123,8 @@ std::string show_crosswalk(const Framework& framework, const Locale& locale) {
   }
   return without.empty()
              ? text
-             : text + "\n" + wrapped("", locale.fill("crosswalk.without", {{"ids", without}}));
+             : text + "\n" +
+                   wrapped("", locale.fill("crosswalk.without", {{"ids", joined(without)}}));
 }
 
 std::string list_practices(const Framework& framework, const PracticeLibrary& library,

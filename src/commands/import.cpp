@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "charter/exchange/import_plan.hpp"
 #include "charter/json/utf8.hpp"
-#include "charter/report/wrap.hpp"
 #include "column_map.hpp"
 #include "command.hpp"
 #include "examine.hpp"
@@ -70,9 +69,7 @@ ExitStatus propose(const Workbook& workbook, const ImportChoices& choices, const
     write_new_file(output, text);
   }
   const std::string map = output.empty() || output == "-" ? "columns.json" : output;
-  console.complain(printable(well_formed(
-                       locale.fill("sheets.remarks.guessed", {{"map", map}, {"file", file}}))) +
-                   "\n");
+  say(console, locale.fill("sheets.remarks.guessed", {{"map", map}, {"file", file}}));
   return ExitStatus::Clean;
 }
 
@@ -111,10 +108,8 @@ ExitStatus run_import(const Arguments& arguments, Console& console, Languages& l
   }
   const std::string output(arguments.has("output") ? arguments.value("output") : kImportedFile);
   write_new_file(output, plan);
-  console.complain(
-      printable(well_formed(locale.counted("sheets.remarks.imported", outcome.plan.actions.size(),
-                                           {{"file", output}}))) +
-      "\n");
+  say(console,
+      locale.counted("sheets.remarks.imported", outcome.plan.actions.size(), {{"file", output}}));
   return ExitStatus::Clean;
 }
 

@@ -4,7 +4,6 @@
 #include "charter/json/utf8.hpp"
 #include "charter/model/id_shapes.hpp"
 #include "charter/model/text.hpp"
-#include "charter/report/wrap.hpp"
 #include "command.hpp"
 #include "output.hpp"
 
@@ -125,7 +124,7 @@ ExitStatus run_init(const Arguments& arguments, Console& console, Languages& lan
   }
   const std::string file(arguments.has("output") ? arguments.value("output") : kNewFile);
   write_new_file(file, plan);
-  console.complain(printable(well_formed(locale.fill("init.done", {{"file", file}}))) + "\n");
+  say(console, locale.fill("init.done", {{"file", file}}));
   return ExitStatus::Clean;
 }
 

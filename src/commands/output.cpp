@@ -97,10 +97,13 @@ void tell_unassessable(std::span<Outcome> outcomes, Console& console, std::strin
   }
 }
 
+void say(Console& console, std::string_view sentence) {
+  console.complain(printable(well_formed(sentence)) + "\n");
+}
+
 void complain(Console& console, const Locale& locale, std::string_view message,
               const std::vector<Argument>& arguments) {
-  console.complain("charter: " + printable(well_formed(locale.sentence(message, arguments))) +
-                   "\n");
+  say(console, "charter: " + locale.sentence(message, arguments));
 }
 
 }  // namespace charter

@@ -52,7 +52,10 @@ void emit(std::string_view text, const Arguments& arguments, Console& console);
 // Why plans could not be assessed, on standard error, as `check` tells it.
 void tell_unassessable(std::span<Outcome> outcomes, Console& console, std::string_view language);
 
-// A sentence on standard error.
+// A sentence on standard error, in which nothing acts on a terminal.
+void say(Console& console, std::string_view sentence);
+
+// The same for one that tells what went wrong.
 void complain(Console& console, const Locale& locale, std::string_view message,
               const std::vector<Argument>& arguments);
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "charter/report/packs.hpp"
 
-#include "charter/json/utf8.hpp"
-#include "charter/report/wrap.hpp"
+#include "charter/model/text.hpp"
 #include "command.hpp"
 #include "examine.hpp"
 #include "output.hpp"
@@ -46,15 +45,10 @@ std::string_view read_answer_by(const Arguments& arguments) {
 // What was done, for a person; the pages themselves are the result.
 void tell(const std::string& folder, const std::vector<Page>& pages,
           const std::vector<std::string>& left, Console& console, const Locale& locale) {
-  const auto say = [&console](const std::string& sentence) {
-    console.complain(printable(well_formed(sentence)) + "\n");
-  };
-  say(locale.counted("packs.done", pages.size(),
-                     {{"folder", folder}, {"index", folder + "/" + pages.front().file}}));
+  say(console, locale.counted("packs.done", pages.size(),
+                              {{"folder", folder}, {"index", folder + "/" + pages.front().file}}));
   if (left.empty()) return;
-  std::string files;
-  for (const std::string& file : left) files += (files.empty() ? "" : ", ") + file;
-  say(locale.counted("packs.left", left.size(), {{"files", files}}));
+  say(console, locale.counted("packs.left", left.size(), {{"files", joined(left)}}));
 }
 
 ExitStatus run_packs(const Arguments& arguments, Console& console, Languages& languages) {

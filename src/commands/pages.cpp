@@ -9,7 +9,6 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <cstdlib>
 #include <filesystem>
@@ -35,25 +34,13 @@ std::string mark_of(std::string_view text) {
   return std::string(kMarkBegin) + digest.finish() + std::string(kMarkEnd);
 }
 
-std::string read_whole(const std::string& path) {
-  std::string text;
-  int error = 0;
-  const auto file = open_file(path, error);
-  if (file == nullptr) return text;
-  std::array<char, 4096> piece{};
-  while (const auto got = file->read(piece.data(), piece.size())) {
-    if (*got == 0) return text;
-    text.append(piece.data(), *got);
-  }
-  return {};
-}
-
 // A page as an earlier run left it. A link may lead anywhere and is none.
 bool is_unchanged_page(const fs::path& path) {
   std::error_code failed;
   if (fs::symlink_status(path, failed).type() != fs::file_type::regular) return false;
-  if (fs::file_size(path, failed) > kLargest || failed) return false;
-  const std::string text = read_whole(path.string());
+  int error = 0;
+  const auto file = open_file(path.string(), error);
+  const std::string text = file == nullptr ? "" : read_all(*file, kLargest).value_or("");
   const std::size_t begin = text.rfind(kMarkBegin);
   return begin != std::string::npos && text.substr(begin) == mark_of(text.substr(0, begin));
 }

@@ -13,7 +13,7 @@ namespace charter {
 // A plan that is to be written again, with whatever nobody knows in it.
 class PlanToRewrite {
  public:
-  // What `examination` leaves out of reports is looked for all the same;
+  // Codes that `examination` leaves out of reports are looked for all the same;
   // `when_read` is called between reading and looking. Throws Failure for a
   // depth that a tree cannot have.
   PlanToRewrite(const std::string& file, const Arguments& arguments, Examination& examination,

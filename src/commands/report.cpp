@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "charter/framework/load_framework.hpp"
+#include "charter/model/text.hpp"
 #include "charter/report/formats.hpp"
 #include "command.hpp"
 #include "compare_editions.hpp"
@@ -31,13 +32,12 @@ constexpr std::array<std::string_view, 7> kReportExamples{
 
 // The built-in frameworks whose crosswalks lead to the one called `followed`.
 std::string possible_beside(std::string_view followed) {
-  std::string ids;
+  std::vector<std::string_view> ids;
   for (const std::string_view id : built_in_frameworks()) {
     const auto& crosswalk = built_in_framework(id)->crosswalk;
-    if (!crosswalk || crosswalk->framework != followed) continue;
-    ids += (ids.empty() ? "" : ", ") + std::string(id);
+    if (crosswalk && crosswalk->framework == followed) ids.push_back(id);
   }
-  return ids;
+  return joined(ids);
 }
 
 // Throws Failure where one of `--also-framework` does not lead to the framework

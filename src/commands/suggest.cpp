@@ -2,7 +2,6 @@
 #include "charter/json/utf8.hpp"
 #include "charter/model/numbers.hpp"
 #include "charter/report/suggestions.hpp"
-#include "charter/report/wrap.hpp"
 #include "command.hpp"
 #include "examine.hpp"
 #include "output.hpp"
@@ -173,7 +172,7 @@ ExitStatus Suggest::write_plan(JsonTree plan, const SuggestionList& list) {
   const std::string told =
       locale.counted("suggestions.added", added.suggested + added.accepted,
                      {{"file", output}, {"accepted", std::to_string(added.accepted)}});
-  console_.complain(printable(well_formed(told)) + "\n");
+  say(console_, told);
   return ExitStatus::Clean;
 }
 

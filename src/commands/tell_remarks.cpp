@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tell_remarks.hpp"
 
-#include "charter/json/utf8.hpp"
-#include "charter/report/wrap.hpp"
+#include "output.hpp"
 
 #include <algorithm>
 #include <set>
@@ -44,7 +43,7 @@ std::string sentence_of(const SheetRemark& remark, const Locale& locale) {
 void tell(const CellPlace& place, const std::string& sentence, Console& console,
           const Locale& locale) {
   const std::string where = words_for(place, locale);
-  console.complain(printable(well_formed((where.empty() ? "" : where + ": ") + sentence)) + "\n");
+  say(console, (where.empty() ? "" : where + ": ") + sentence);
 }
 
 }  // namespace
