@@ -260,6 +260,7 @@ ExitStatus Check::run() {
     style_ = read_style(arguments_, console_, "-");
     choose_locale(outputs_.front());
   }
+  tell_empty_folders(plans_, console_, Locale(languages_.for_people()));
   examine_plans();
   if (writes_baseline) {
     write_file(std::string(arguments_.value("write-baseline")), Baseline::text_for(outcomes_));
@@ -272,8 +273,9 @@ ExitStatus Check::run() {
   }
   if (counts_.plans == 0) {
     status_ = ExitStatus::NotAssessable;
-    complain(console_, Locale(languages_.for_people()),
-             arguments_.has("stdin-ndjson") ? "failures.no-line" : "failures.no-plan", {});
+    if (arguments_.has("stdin-ndjson")) {
+      complain(console_, Locale(languages_.for_people()), "failures.no-line", {});
+    }
   }
   if (is_written_at_once_) {
     write_end();

@@ -29,16 +29,15 @@ constexpr std::array<std::string_view, 4> kCompareExamples{
     "charter compare -o compare.html ours.json others/",
     "charter compare --format json ours.json others/"};
 
-std::vector<std::string> find_plans(const Arguments& arguments,
-                                    const Configuration& configuration) {
+Plans find_plans(const Arguments& arguments, const Configuration& configuration) {
   std::vector<std::string> left_out{configuration.file};
   if (!configuration.baseline.empty()) {
     left_out.push_back(configuration.path_of(configuration.baseline));
   }
-  std::vector<std::string> files = plans_of(arguments.words, left_out).files;
-  if (files.size() == 1) throw Failure(Failure::Kind::Usage, "usage.compare-two");
-  refuse_to_overwrite(arguments, configuration, files);
-  return files;
+  Plans plans = plans_of(arguments.words, left_out);
+  if (plans.files.size() == 1) throw Failure(Failure::Kind::Usage, "usage.compare-two");
+  refuse_to_overwrite(arguments, configuration, plans.files);
+  return plans;
 }
 
 // Ids of one framework mean nothing in another.
@@ -75,16 +74,13 @@ ExitStatus run_compare(const Arguments& arguments, Console& console, Languages& 
   read_options(examination, arguments, configuration, console, languages.for_people());
   const std::string_view format = choose_format(arguments, kCompareFormats, "text");
   const Style style = read_style(arguments, console, arguments.value("output", "-"));
-  const std::vector<std::string> files = find_plans(arguments, configuration);
-
-  if (files.empty()) {
-    complain(console, Locale(languages.for_people()), "failures.no-plan", {});
-    return ExitStatus::NotAssessable;
-  }
+  const Plans plans = find_plans(arguments, configuration);
+  tell_empty_folders(plans, console, Locale(languages.for_people()));
+  if (plans.files.empty()) return ExitStatus::NotAssessable;
 
   std::vector<Outcome> outcomes;
-  Progress progress(arguments, console, languages.for_people(), files.size());
-  for (const std::string& file : files) {
+  Progress progress(arguments, console, languages.for_people(), plans.files.size());
+  for (const std::string& file : plans.files) {
     progress.next(file);
     outcomes.push_back(examine(file, examination, console));
   }
