@@ -204,7 +204,9 @@ CellValue read_money(const Content& content, const CellReading& reading) {
   JsonTree money = JsonTree::object();
   const bool per_year = take_per_year(text);
   std::string code = take_currency(text);
-  const Written amount = read_number(without_dashes(text), '\0', true);
+  const bool is_number = content.kind == Cell::Kind::Number;
+  const Written amount = is_number ? Written{.kind = Written::Kind::Understood, .text = text}
+                                   : read_number(without_dashes(text), '\0', true);
   if (amount.kind != Written::Kind::Understood) {
     money.append("source", JsonTree::string(trimmed(content.text)));
     return saying(std::move(money));

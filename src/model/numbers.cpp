@@ -37,7 +37,8 @@ double rounded_as_in_sheets(double number) {
   std::array<char, 64> digits{};
   const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number,
                                  std::chars_format::general, 15);
-  return parse_number({digits.data(), end.ptr}).value_or(number);
+  const double rounded = parse_number({digits.data(), end.ptr}).value_or(number);
+  return std::isfinite(rounded) ? rounded : number;  // the largest of all would not be
 }
 
 std::string spell_number(double number) {

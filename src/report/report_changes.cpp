@@ -42,7 +42,8 @@ Phrase ChangesChapter::edition(std::string_view label, const Outcome& outcome) c
          .isolated = true});
     phrase.push_back({.text = ", "});
   }
-  phrase.push_back({.text = file_name(outcome), .isolated = true});
+  const bool share_name = file_name(difference_.then) == file_name(difference_.now);
+  phrase.push_back({.text = share_name ? outcome.file : file_name(outcome), .isolated = true});
   phrase.push_back({.text = ", " + locale_.counted("text.actions", outcome.plan.actions_in_file)});
   return phrase;
 }

@@ -18,12 +18,14 @@ struct Group {
 };
 
 // How many places of a group are shown before `--verbose` is needed: beside
-// known ones, all that are new.
+// known ones, more of those that are new.
 std::size_t shown_at_first(const Group& group, bool has_known) {
   constexpr std::size_t kBySeverity[] = {0, 3, 10};
   const std::size_t most = kBySeverity[static_cast<std::size_t>(group.severity)];
-  const auto news = std::ranges::count(group.findings, false, &Finding::known);
-  return has_known ? std::max(most, static_cast<std::size_t>(news)) : most;
+  constexpr std::size_t kMostNew = 10;
+  const auto news =
+      static_cast<std::size_t>(std::ranges::count(group.findings, false, &Finding::known));
+  return has_known ? std::max(most, std::min(news, kMostNew)) : most;
 }
 
 std::vector<Group> grouped(const std::vector<Finding>& findings) {

@@ -208,6 +208,7 @@ TEST(ReplacedBeforeDone, is_told_once_for_several) {
 TEST(ReplacedBeforeDone, names_each_once) {
   const Compared plans = test::compared(actions({action(R"("id": "A")")}),
                                         actions({action(R"("id": "C", "replaces": ["A", "A"])")}));
+  EXPECT_EQ(plans.findings("CH608"), (Lines{"/actions/0 C"}));
   EXPECT_EQ(plans.json().find("A, A"), std::string::npos);
 }
 

@@ -178,6 +178,13 @@ TEST(Import, understands_money_as_people_write_it) {
   EXPECT_EQ(action({{"x", "Title,Budget\na,\u20AC 25.000\n"}}, choices),
             R"({"id": "A1", "title": "a", "budget": {"amount": 25000, "currency": "EUR"}})");
   EXPECT_EQ(budget("25,000"), R"({"amount": 25000, "currency": "SEK"})");
+  // A cell that holds a number has no separators.
+  Workbook workbook = workbook_of({{"x", "Title,Budget\na,b\n"}});
+  workbook.sheets[0].rows[1].cells[1] = {
+      .column = 1, .kind = Cell::Kind::Number, .text = "125.125"};
+  const JsonTree plan = import_plan(workbook, choices).plan;
+  EXPECT_EQ(to_json(*plan.find("actions")->children[0].find("budget"), true),
+            R"({"amount": 125.125, "currency": "SEK"})");
 }
 
 TEST(Places, lead_from_the_plan_to_the_cell) {

@@ -26,6 +26,8 @@ TEST(RoundedAsInSheets, keeps_fifteen_digits) {
   EXPECT_EQ(rounded_as_in_sheets(0.1 + 0.2), 0.3);
   EXPECT_EQ(rounded_as_in_sheets(123456789.123456789), 123456789.123457);
   EXPECT_EQ(rounded_as_in_sheets(-7), -7);
+  constexpr double kLargest = std::numeric_limits<double>::max();
+  EXPECT_EQ(rounded_as_in_sheets(kLargest), kLargest);
 }
 
 TEST(SpellNumber, writes_whole_numbers_without_a_point) {

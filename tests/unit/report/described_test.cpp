@@ -35,6 +35,18 @@ TEST(Described, does_not_say_what_the_message_says) {
             "A1: It has no “title”.");
 }
 
+TEST(Described, finds_short_ids_as_words_alone) {
+  EXPECT_EQ(told(Code::Overdue, "1", "/actions/0", "The deadline has passed (2011-01-01)."),
+            "1: The deadline has passed (2011-01-01).");
+  EXPECT_EQ(told(Code::Overdue, "e", "/actions/0", "It is e."), "It is e.");
+}
+
+TEST(Described, names_the_list_of_a_claim_and_not_its_id) {
+  EXPECT_EQ(told(Code::UnknownCommitment, "A1", "/actions/0/commitments/0/id", "There is no HD5."),
+            "A1, commitments: There is no HD5.");
+  EXPECT_EQ(told(Code::InvalidValue, "", "/actions/0/id", "No."), "id: No.");
+}
+
 TEST(Described, leaves_alone_what_is_about_the_whole_file) {
   EXPECT_EQ(told(Code::NotJson, "", "", "This is not JSON."), "This is not JSON.");
 }
