@@ -16,7 +16,7 @@ things. charter reads the city's action plan, a JSON file or a workbook, and
 tells which of them it covers, delivers and measures, and where the gaps are:
 at a terminal, in a report for the council, or in a pipeline.
 .
-It never writes into a plan and never uses a network.")
+It never changes the plan that it reads and never uses a network.")
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
 set(CPACK_DEBIAN_PACKAGE_SECTION utils)

@@ -119,7 +119,7 @@ ${description}
 A plan is a JSON file; the format, the findings and the definitions behind every figure are told in the
 documentation that is installed beside the program, and by
 .BR \"charter explain\" .
-Nothing is ever written into a plan, and nothing is ever sent over a network.
+The plan that is read is never changed, and nothing is ever sent over a network.
 .SH COMMANDS
 ${commands}.SH \"EXIT STATUS\"
 .TP
