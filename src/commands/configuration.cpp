@@ -89,7 +89,7 @@ void ConfigurationReader::read(const Node& root) {
 void ConfigurationReader::read_member(const Node& member) {
   const Path root;
   const Path path = root / member.key;
-  const auto found = std::ranges::find(kMembers, member.key, &Member::name);
+  const auto* const found = std::ranges::find(kMembers, member.key, &Member::name);
   if (found != kMembers.end()) {
     found->read(*this, member, path);
     return;

@@ -198,6 +198,14 @@ CellValue read_schedule(const Content& content, const CellReading& reading) {
   return mistaken("sheets.mistakes.schedule", text);
 }
 
+void put_schedule(JsonTree& action, JsonTree schedule) {
+  for (JsonTree& part : schedule.children) {
+    part.origin = schedule.origin;
+    const std::string name = part.key;
+    action.set(name, std::move(part));
+  }
+}
+
 CellValue read_money(const Content& content, const CellReading& reading) {
   std::string text(trimmed(content.text));
   if (text.empty()) return {};

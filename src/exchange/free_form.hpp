@@ -17,6 +17,8 @@ std::string with_months_as_numbers(std::string_view text);
 // "2011-2013", "vanaf maart 2011", "Q2 2012", "jaarlijks": an object with
 // startDate, endDate, recurrence.
 CellValue read_schedule(const Content& content, const CellReading& reading);
+// Puts its members into an action, each with the origin of the whole.
+void put_schedule(JsonTree& action, JsonTree schedule);
 
 // "€ 25.000 per jaar", "EUR 1200", "uit bestaande middelen": an object with
 // amount, currency, per, or with source.

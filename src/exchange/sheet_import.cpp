@@ -237,19 +237,15 @@ void SheetImport::read_fields(const RowValues& values, const Row& row, ImportedR
     if (!value) continue;
     const Field& field = shape_.fields[column.index];
     if (field.kind == FieldKind::Schedule) {
-      for (JsonTree& part : value->children) {
-        part.origin = value->origin;
-        const std::string name = part.key;
-        result.element.set(name, std::move(part));
-      }
-    } else {
-      const auto place = static_cast<std::size_t>(&column - columns_.data());
-      if (has_unread_amount(*value)) {
-        note(*row.find(positions_[place]), row.number, "sheets.remarks.no-amount");
-      }
-      const std::string_view path = field.kind == FieldKind::Money ? "budget" : field.path;
-      set_at(result.element, path, std::move(*value));
+      put_schedule(result.element, std::move(*value));
+      continue;
     }
+    const auto place = static_cast<std::size_t>(&column - columns_.data());
+    if (has_unread_amount(*value)) {
+      note(*row.find(positions_[place]), row.number, "sheets.remarks.no-amount");
+    }
+    const std::string_view path = field.kind == FieldKind::Money ? "budget" : field.path;
+    set_at(result.element, path, std::move(*value));
   }
   for (RowMistake& mistake : mistakes) {
     report(positions_[mistake.column], row.number, mistake.message, std::move(mistake.arguments));

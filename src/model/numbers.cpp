@@ -26,9 +26,9 @@ std::optional<double> parse_slowly(std::string_view text) {
 std::optional<double> parse_number(std::string_view text) {
 #ifdef __cpp_lib_to_chars
   double value = 0;
-  const char* const end = text.data() + text.size();
-  const auto result = std::from_chars(text.data(), end, value);
-  if (result.ec == std::errc() && result.ptr == end && std::isfinite(value)) return value;
+  const auto result = std::from_chars(text.data(), text.data() + text.size(), value);
+  const bool is_whole = result.ec == std::errc() && result.ptr == text.data() + text.size();
+  if (is_whole && std::isfinite(value)) return value;
 #endif
   return parse_slowly(text);
 }

@@ -125,9 +125,9 @@ void ComparisonWriter::write_plans() {
   if (!comparison_.one_day) paragraph(say("compare-days"));
   for (std::size_t i = 0; i < plans_.size(); ++i) {
     const auto errors = comparison_.outcomes[i].counts[static_cast<std::size_t>(Severity::Error)];
-    if (errors > 0)
-      paragraph(comparison_.names[i] + std::string(locale_.text("text.colon")) +
-                count("errors", errors));
+    if (errors == 0) continue;
+    paragraph(comparison_.names[i] + std::string(locale_.text("text.colon")) +
+              count("errors", errors));
   }
 }
 

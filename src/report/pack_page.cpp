@@ -233,6 +233,7 @@ void PackPage::write_commitments() {
   if (named.empty()) return;
   heading(2, "commitments", "chapter-pack-commitments");
   std::vector<Phrase> items;
+  items.reserve(named.size());
   for (const std::size_t place : named) {
     items.push_back(titled(framework().commitments[place]));
   }

@@ -123,6 +123,7 @@ void TimelineChapter::draw(const std::vector<const Action*>& actions) {
 
 void TimelineChapter::write_table(const std::vector<const Action*>& actions) {
   std::vector<std::vector<Phrase>> rows;
+  rows.reserve(actions.size());
   for (const Action* const action : actions) {
     rows.push_back({plain(action->id.value), phrase_of(action->title),
                     or_dash(action->start ? action->start->written : std::string_view()),

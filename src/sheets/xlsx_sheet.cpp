@@ -59,9 +59,7 @@ std::string day_of(double serial, bool from_1904) {
 
 // A hundred times as much, without the noise of doubles behind the fifteenth
 // digit, which spreadsheets do not show either.
-double as_percent(double number) {
-  return rounded_as_in_sheets(number * 100);
-}
+double as_percent(double number) { return rounded_as_in_sheets(number * 100); }
 
 }  // namespace
 

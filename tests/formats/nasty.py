@@ -30,7 +30,7 @@ TEXTS = {
     "orders": "\u001bP\u001b\\ \u001b]8;;http://evil.example\u001b\\x \u009d\u0090 \u001b[2J\u001bc \u000e\u0001",
     "workflow": "%0A::error::x ##[group] ::set-output name=a::b ::add-mask::x",
     "quotes of JSON": "\"},{\"id\":\"A9\" \\u0022 \\ \\\\",
-    "mentions": "@octocat #123 GH-1 diversity@city.example a/b#2 @", "dash": "- a", "rule": "---", "task": "- [x] a",
+    "mentions": "@octocat #123 GH-1 diversity@city.example a/b#2 @", "dash": "- a", "pictures": ":smile: a:+1: GH-12 10:30:00", "rule": "---", "task": "- [x] a",
     "number": "1. FC Aa", "number in brackets": "2011) Note", "placeholder of SARIF": "{0} {x [b](http://evil.example)",
     "Arabic and marks": "\u0627\u0644\u202b\u200f(\u0645) 1-2 \ufdfd " + "\u0640" * 200,
 }

@@ -171,6 +171,8 @@ std::string markdown_mistake(std::string_view text) {
     if (escaped && (text[at] == '@' || text[at] == '#')) {
       if (!text.substr(at + 1).starts_with(kAgainstLinks)) return near("a mention", text, at);
       at += kAgainstLinks.size();
+    } else if (text[at] == '<' && !escaped && text.substr(at).starts_with(kAgainstLinks)) {
+      at += kAgainstLinks.size() - 1;
     } else if (text[at] == '<' && !escaped) {
       return near("markup", text, at);
     }

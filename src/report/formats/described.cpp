@@ -39,8 +39,9 @@ bool names(std::string_view message, std::string_view name) {
   for (std::size_t at = message.find(name); at != std::string_view::npos;
        at = message.find(name, at + 1)) {
     const std::string_view behind = message.substr(at + name.size());
-    const bool begins = at == 0 || !(continues(message[at - 1]) || message[at - 1] == '.');
-    if (begins && (behind.empty() || !continues(behind.front()))) return true;
+    const char before = at == 0 ? ' ' : message[at - 1];
+    const bool ends = behind.empty() || !continues(behind.front());
+    if (ends && before != '.' && !continues(before)) return true;
   }
   return false;
 }

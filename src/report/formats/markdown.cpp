@@ -4,6 +4,7 @@
 // plan's alike: nothing that a plan says becomes markup.
 #include "markdown.hpp"
 
+#include "charter/model/ascii.hpp"
 #include "charter/report/difference.hpp"
 #include "charter/report/wrap.hpp"
 #include "percent_encoded.hpp"
@@ -11,9 +12,20 @@
 namespace charter {
 namespace {
 
+// Of which GitHub makes a mention, a link or a picture (`:+1:`, `GH-1`), unless a
+// comment stands behind the character at `at`.
+bool needs_comment(std::string_view text, std::size_t at) {
+  const std::string_view behind = text.substr(at + 1);
+  if (text[at] == '@' || text[at] == '#') return true;
+  if (text[at] == '-') {
+    return text.substr(0, at).ends_with("GH") && !behind.empty() && is_digit(behind.front());
+  }
+  const std::size_t end = behind.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_+-");
+  return text[at] == ':' && end > 0 && end < behind.size() && behind[end] == ':';
+}
+
 // What could begin or end some markup. A colon before slashes and `www.` would
-// become links by themselves; so would an at sign, and on GitHub a number sign,
-// from which only a comment keeps them.
+// become links by themselves.
 std::string escaped(std::string_view plan_text) {
   const std::string text = printable(plan_text);
   std::string result;
@@ -26,7 +38,7 @@ std::string escaped(std::string_view plan_text) {
                       (rest.starts_with(".") && i >= 3 && text.compare(i - 3, 3, "www") == 0);
     if (always || link) result += '\\';
     result += character;
-    if (character == '@' || character == '#') result += "<!-- -->";
+    if (needs_comment(text, i)) result += "<!-- -->";
   }
   return result;
 }
