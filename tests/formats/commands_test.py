@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: EUPL-1.2
-"""commands_test.py CHARTER ROOT [STEP]: no command lets a text act, whatever it is given.
+"""commands_test.py CHARTER [STEP]: no command lets a text act, whatever it is given.
 
 Plans, frameworks, configurations, sheets and arguments full of texts that try
 to be something else go through every command and format. The program ends as
@@ -25,8 +25,7 @@ from judges import Page, Rendered, acting, formulas, rendered
 from nasty import TEXTS, framework, plan, whole_plan
 
 CHARTER = Path(sys.argv[1]).resolve()
-ROOT = Path(sys.argv[2]).resolve()
-STEP = int(sys.argv[3]) if len(sys.argv) > 3 else 1
+STEP = int(sys.argv[2]) if len(sys.argv) > 2 else 1
 LANGUAGES = ("en", "nl", "fr", "de")
 DAY = ("--no-config", "--as-of", "2011-06-30")
 
